@@ -1,0 +1,38 @@
+package dev.lectern.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article to read.
+ *
+ * @param id its name in URLs, matches {@code [a-z0-9-]+}
+ * @param title the headline, itself read aloud first
+ * @param byline who wrote it, as printed
+ * @param source the publication
+ * @param published the day it was published
+ * @param language BCP 47 tag of the text
+ * @param address where it came from
+ */
+public record Article(
+    String id,
+    Passage title,
+    @Nullable String byline,
+    @Nullable String source,
+    @Nullable LocalDate published,
+    String language,
+    @Nullable String address,
+    List<Block> blocks) {
+
+  /** All that is read aloud, in reading order: the title, then the blocks' passages. */
+  public List<Passage> passages() {
+    return Stream.concat(Stream.of(title), blocks.stream().flatMap(Block::passages)).toList();
+  }
+
+  public Optional<Passage> passage(String passageId) {
+    return passages().stream().filter(passage -> passage.id().equals(passageId)).findFirst();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What outlives a request: {@link dev.lectern.store.ArticleStore} and the disposable {@link
+ * dev.lectern.store.AudioCache}.
+ */
+@NullMarked
+package dev.lectern.store;
+
+import org.jspecify.annotations.NullMarked;
