@@ -1,0 +1,115 @@
+package dev.lectern;
+
+import dev.lectern.article.Article;
+import dev.lectern.article.extract.Extractor;
+import dev.lectern.http.Service;
+import dev.lectern.http.WebServer;
+import dev.lectern.narration.Delivery;
+import dev.lectern.narration.Narrator;
+import dev.lectern.speech.VoiceCatalog;
+import dev.lectern.store.ArticleStore;
+import dev.lectern.store.AudioCache;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The running service: all its parts, put together. */
+public final class Lectern implements AutoCloseable {
+  private static final String SAMPLE = "/sample/tide-library.html";
+  private static final System.Logger log = System.getLogger(Lectern.class.getName());
+
+  private final Vertx vertx;
+  private final Service service;
+  private final HttpServer server;
+  private final String host;
+
+  private Lectern(Vertx vertx, Service service, HttpServer server, String host) {
+    this.vertx = vertx;
+    this.service = service;
+    this.server = server;
+    this.host = host;
+  }
+
+  /**
+   * Opens the library, adds the articles (or, to an empty library, the sample article), and
+   * listens.
+   *
+   * @throws IllegalStateException when a part can't start; the message says why
+   */
+  public static Lectern start(Settings settings, List<Article> articles) {
+    Vertx vertx = Vertx.vertx();
+    try {
+      ArticleStore store = ArticleStore.open(vertx, settings.data());
+      VoiceCatalog voices = new VoiceCatalog();
+      AudioCache cache = new AudioCache(settings.data().resolve("audio"), settings.cacheBytes());
+      Narrator narrator = new Narrator(voices, cache, settings.threads());
+      Service service = new Service(store, narrator, voices, new Extractor());
+      List<Article> added = new ArrayList<>(articles);
+      if (articles.isEmpty() && await(store.list()).isEmpty()) {
+        added.add(sample());
+      }
+      for (Article article : added) {
+        await(store.put(article));
+        // Planned now, while nobody waits for it.
+        vertx.executeBlocking(
+            () -> narrator.plan(article, new Delivery(voices.standard(), 1)), false);
+      }
+      HttpServer server =
+          await(new WebServer(vertx, service).start(settings.host(), settings.port()));
+      return new Lectern(vertx, service, server, settings.host());
+    } catch (RuntimeException e) {
+      vertx.close();
+      throw e;
+    }
+  }
+
+  /** Where it listens, as a URL. */
+  public String address() {
+    return "http://" + host + ":" + server.actualPort() + "/";
+  }
+
+  public Service service() {
+    return service;
+  }
+
+  @Override
+  public void close() {
+    service.narrator().close();
+    try {
+      await(server.close());
+      await(service.store().close());
+      await(vertx.close());
+    } catch (IllegalStateException e) {
+      log.log(System.Logger.Level.WARNING, "Did not close cleanly", e);
+    }
+  }
+
+  private static Article sample() {
+    try (InputStream page = Objects.requireNonNull(Lectern.class.getResourceAsStream(SAMPLE))) {
+      return new Extractor()
+          .fromHtml(new String(page.readAllBytes(), StandardCharsets.UTF_8), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> T await(Future<T> future) {
+    try {
+      return future.toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS);
+    } catch (InterruptedException | TimeoutException e) {
+      throw new IllegalStateException("Lectern did not start in time.", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(String.valueOf(e.getCause().getMessage()), e);
+    }
+  }
+}

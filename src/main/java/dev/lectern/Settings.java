@@ -1,0 +1,13 @@
+package dev.lectern;
+
+import java.nio.file.Path;
+
+/**
+ * What the service runs with, checked.
+ *
+ * @param port 0 for any free one
+ * @param data folder of the library and the audio cache
+ * @param cacheBytes most bytes of audio kept
+ * @param threads sentences spoken at once
+ */
+public record Settings(String host, int port, Path data, long cacheBytes, int threads) {}

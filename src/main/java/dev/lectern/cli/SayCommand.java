@@ -1,0 +1,105 @@
+package dev.lectern.cli;
+
+import dev.lectern.article.Article;
+import dev.lectern.audio.AudioFormat;
+import dev.lectern.narration.Delivery;
+import dev.lectern.narration.Narrator;
+import dev.lectern.narration.Rendition;
+import dev.lectern.speech.Voice;
+import dev.lectern.speech.VoiceCatalog;
+import dev.lectern.speech.VoiceInfo;
+import dev.lectern.store.AudioCache;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "say",
+    description = "Makes an audio file of an article, without a server.",
+    mixinStandardHelpOptions = true)
+final class SayCommand implements Callable<Integer> {
+  /** Room for what is spoken ahead; the file itself is written elsewhere. */
+  private static final long SCRATCH = 64L << 20;
+
+  @Parameters(paramLabel = "FILE", description = "The article: HTML or text.")
+  private Path article = Path.of("");
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "OUT",
+      description = "The audio file; its ending chooses the format: mp3, ogg, wav, flac.")
+  private Path output = Path.of("");
+
+  @Option(names = "--voice", description = "The voice (lectern voices lists them).")
+  private @Nullable String voice;
+
+  @Option(names = "--rate", description = "Times the voice's own speed, 0.5 to 2 (default: 1).")
+  private double rate = 1;
+
+  @Override
+  public Integer call() throws Exception {
+    AudioFormat format = format();
+    VoiceCatalog catalog = new VoiceCatalog();
+    Delivery delivery = new Delivery(voice(catalog), rate());
+    Article read = ArticleFiles.read(article);
+    try (ScratchFolder scratch = new ScratchFolder();
+        Narrator narrator =
+            new Narrator(
+                catalog,
+                new AudioCache(scratch.path(), SCRATCH),
+                Runtime.getRuntime().availableProcessors())) {
+      Rendition rendition = narrator.article(read, delivery, format);
+      new RenditionFile(rendition, new ProgressBar(System.err, System.console() != null))
+          .write(output);
+    }
+    System.out.println(output);
+    return 0;
+  }
+
+  private AudioFormat format() {
+    String name = output.toString().toLowerCase(Locale.ROOT);
+    return Arrays.stream(AudioFormat.values())
+        .filter(format -> name.endsWith("." + format.extension()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadSettingException(
+                    "The output file is "
+                        + output
+                        + "; it must end in .mp3, .ogg, .wav or .flac."));
+  }
+
+  private VoiceInfo voice(VoiceCatalog catalog) {
+    String id = voice;
+    if (id == null) {
+      return catalog.standard();
+    }
+    String known = catalog.voices().stream().map(VoiceInfo::id).collect(Collectors.joining(", "));
+    return catalog
+        .find(id)
+        .orElseThrow(
+            () ->
+                new BadSettingException("There is no voice " + id + "; there are: " + known + "."));
+  }
+
+  private double rate() {
+    if (!(rate >= Voice.MIN_RATE && rate <= Voice.MAX_RATE)) {
+      throw new BadSettingException(
+          "The rate is "
+              + rate
+              + "; allowed are "
+              + Voice.MIN_RATE
+              + " to "
+              + Voice.MAX_RATE
+              + ".");
+    }
+    return rate;
+  }
+}

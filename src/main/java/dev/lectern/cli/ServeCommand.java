@@ -1,0 +1,81 @@
+package dev.lectern.cli;
+
+import dev.lectern.Lectern;
+import dev.lectern.Settings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "serve",
+    description = "Serves the library (what lectern does when no command is named).",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ServeCommand implements Callable<Integer> {
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "Address to listen on (default: ${DEFAULT-VALUE}).")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--port",
+      description = "Port to listen on, 0 to 65535, 0 for any free one (default: 8080).")
+  private int port = 8080;
+
+  @Option(
+      names = "--data",
+      description = "Folder of the library and the audio cache (default: ~/.lectern).")
+  private Path data = Path.of(System.getProperty("user.home"), ".lectern");
+
+  @Option(
+      names = "--cache-size",
+      description = "Most megabytes of audio kept, 16 to 1048576 (default: 1024).")
+  private long cacheMegabytes = 1024;
+
+  @Option(
+      names = "--threads",
+      description = "Sentences spoken at once, 1 to 256 (default: one for each processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--settings",
+      description = "Properties file with these settings (default: lectern.properties).")
+  private @Nullable Path settings;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "Articles to add, HTML or text: files, or folders of them.",
+      arity = "0..*")
+  private List<Path> articles = new ArrayList<>();
+
+  @Override
+  public Integer call() throws Exception {
+    Settings checked =
+        new Settings(
+            host,
+            (int) BadSettingException.inRange("port", port, 0, 65_535),
+            data,
+            BadSettingException.inRange("cache-size", cacheMegabytes, 16, 1 << 20) << 20,
+            (int) BadSettingException.inRange("threads", threads, 1, 256));
+    Lectern lectern = Lectern.start(checked, ArticleFiles.read(articles));
+    CountDownLatch end = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  lectern.close();
+                  end.countDown();
+                },
+                "lectern-stop"));
+    System.out.println("Lectern reads at " + lectern.address() + "  (Ctrl+C stops it)");
+    end.await();
+    return 0;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.lectern.http;
+
+import dev.lectern.article.extract.NoArticleException;
+import dev.lectern.http.page.ErrorPage;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * The one place where failures become answers: a page, problem+json (RFC 9457) or text, as the
+ * client accepts.
+ */
+final class FailureHandler implements Handler<RoutingContext> {
+  private static final System.Logger log = System.getLogger(FailureHandler.class.getName());
+
+  private final ErrorPage page = new ErrorPage();
+
+  @Override
+  public void handle(RoutingContext context) {
+    if (context.response().ended() || context.response().headWritten()) {
+      context.request().connection().close();
+      return;
+    }
+    ProblemException problem = problem(context);
+    context
+        .response()
+        .setStatusCode(problem.status())
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    String allow = problem.allow();
+    if (allow != null) {
+      context.response().putHeader(HttpHeaders.ALLOW, allow);
+    }
+    String title = HttpResponseStatus.valueOf(problem.status()).reasonPhrase();
+    String detail = String.valueOf(problem.getMessage());
+    switch (wanted(context)) {
+      case "text/html" -> Answer.html(context, page.render(problem.status(), title, detail));
+      case "text/plain" -> Answer.text(context, detail + "\n");
+      default ->
+          Answer.send(
+              context,
+              "application/problem+json",
+              Buffer.buffer(
+                  new JsonObject()
+                      .put("type", "about:blank")
+                      .put("title", title)
+                      .put("status", problem.status())
+                      .put("detail", detail)
+                      .encode()));
+    }
+  }
+
+  private static String wanted(RoutingContext context) {
+    String accept = context.request().getHeader(HttpHeaders.ACCEPT);
+    if (accept != null && accept.contains("text/html")) {
+      return "text/html";
+    }
+    return accept != null && accept.contains("text/plain")
+        ? "text/plain"
+        : "application/problem+json";
+  }
+
+  private static ProblemException problem(RoutingContext context) {
+    Throwable failure = context.failure();
+    if (failure instanceof ProblemException problem) {
+      return problem;
+    }
+    if (failure instanceof NoArticleException) {
+      return new ProblemException(422, String.valueOf(failure.getMessage()));
+    }
+    if (failure instanceof ByteRange.UnsatisfiableException range) {
+      context.response().headers().remove(HttpHeaders.CONTENT_LENGTH);
+      context.response().headers().remove("Content-Disposition");
+      context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+      context.response().putHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + range.length());
+      return new ProblemException(416, String.valueOf(range.getMessage()));
+    }
+    if (context.statusCode() == 413) {
+      return new ProblemException(413, "The article is too large; allowed are 10 MB.");
+    }
+    if (context.statusCode() >= 400 && context.statusCode() < 500) {
+      return new ProblemException(context.statusCode(), "The request could not be understood.");
+    }
+    log.log(System.Logger.Level.ERROR, "Request failed: " + context.request().path(), failure);
+    return new ProblemException(
+        500,
+        "Something went wrong here, not with your request. Trying again may help; the log says more.");
+  }
+}

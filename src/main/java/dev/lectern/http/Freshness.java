@@ -1,0 +1,45 @@
+package dev.lectern.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Arrays;
+
+/** Validators and cache headers (RFC 9110, 13 and RFC 9111). */
+final class Freshness {
+  private Freshness() {}
+
+  /**
+   * Sets the ETag and says how long an answer may be kept: for ever where the link carries its
+   * version, else it is to be asked for again.
+   */
+  static void tag(RoutingContext context, String etag) {
+    String version = context.request().getParam("v");
+    boolean versioned = version != null && etag.startsWith('"' + version);
+    context
+        .response()
+        .putHeader(HttpHeaders.ETAG, etag)
+        .putHeader(
+            HttpHeaders.CACHE_CONTROL,
+            versioned ? "public, max-age=31536000, immutable" : "no-cache");
+  }
+
+  /** Whether the client has these very bytes already; answers 304 then. */
+  static boolean notModified(RoutingContext context, String etag) {
+    String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+    boolean same =
+        known != null
+            && Arrays.stream(known.split(","))
+                .map(tag -> tag.strip().replaceFirst("^W/", ""))
+                .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
+    if (same) {
+      context.response().setStatusCode(304).end();
+    }
+    return same;
+  }
+
+  /** Whether a range may be answered: If-Range, where there is one, names these very bytes. */
+  static boolean rangeApplies(RoutingContext context, String etag) {
+    String condition = context.request().getHeader("If-Range");
+    return condition == null || condition.equals(etag);
+  }
+}

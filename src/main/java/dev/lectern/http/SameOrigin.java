@@ -1,0 +1,33 @@
+package dev.lectern.http;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.net.URI;
+
+/** Refuses changes that another site's page asks the reader's browser for. */
+final class SameOrigin {
+  private SameOrigin() {}
+
+  static void require(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    String origin = request.getHeader("Origin");
+    String host = request.getHeader("Host");
+    if (origin != null && (host == null || !authority(origin).equalsIgnoreCase(host))) {
+      context.fail(
+          new ProblemException(
+              403,
+              "This came from a page of another site. Changes are taken from Lectern's own pages only."));
+    } else {
+      context.next();
+    }
+  }
+
+  private static String authority(String origin) {
+    try {
+      String authority = URI.create(origin).getAuthority();
+      return authority == null ? "" : authority;
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package dev.lectern.http;
+
+import dev.lectern.article.extract.Extractor;
+import dev.lectern.narration.Narrator;
+import dev.lectern.speech.VoiceCatalog;
+import dev.lectern.store.ArticleStore;
+
+/** What the handlers work with. */
+public record Service(
+    ArticleStore store, Narrator narrator, VoiceCatalog voices, Extractor extractor) {}

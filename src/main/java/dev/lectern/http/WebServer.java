@@ -1,0 +1,74 @@
+package dev.lectern.http;
+
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.handler.StaticHandler;
+
+/** The service's HTTP server. */
+public final class WebServer {
+  /** Bytes of a posted article: a book of 1,500 pages. */
+  private static final long LARGEST_BODY = 10L << 20;
+
+  /** Small, so that a stalled listener holds little in the kernel. */
+  private static final int SEND_BUFFER = 128 << 10;
+
+  private static final String ARTICLE = "/articles/(?<id>[a-z0-9-]+)";
+  private static final String PASSAGE = ARTICLE + "/(?<passage>[a-z0-9-]+)";
+  private static final String EXTENSION = "\\.(?<extension>[a-z0-9]+)";
+
+  private final Vertx vertx;
+  private final Service service;
+
+  public WebServer(Vertx vertx, Service service) {
+    this.vertx = vertx;
+    this.service = service;
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param port 0 for any free one; the answer's {@code actualPort} tells which
+   */
+  public Future<HttpServer> start(String host, int port) {
+    Router router = Router.router(vertx);
+    router.route().failureHandler(new FailureHandler());
+    router.route().handler(SecurityHeaders::set);
+
+    get(router, "/", new LibraryHandler(service));
+    get(router, ARTICLE, new ReadingPageHandler(service));
+    get(router, ARTICLE + EXTENSION, new ArticleFileHandler(service));
+    get(router, PASSAGE + EXTENSION, new PassageFileHandler(service));
+    get(router, "/voices", new VoicesHandler(service.voices()));
+    get(router, "/health/(?<kind>live|ready)", new HealthHandler(service.store()));
+
+    router
+        .post("/articles")
+        .handler(SameOrigin::require)
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+        .handler(new AddArticleHandler(service));
+    router
+        .deleteWithRegex(ARTICLE)
+        .handler(SameOrigin::require)
+        .handler(new RemoveArticleHandler(service.store()));
+
+    router
+        .getWithRegex("/web/.+\\.(css|js|svg)")
+        .handler(StaticHandler.create("web").setCachingEnabled(false).setIncludeHidden(false));
+    router.route().handler(new UnknownRouteHandler());
+
+    HttpServerOptions options =
+        new HttpServerOptions().setCompressionSupported(true).setSendBufferSize(SEND_BUFFER);
+    return vertx.createHttpServer(options).requestHandler(router).listen(port, host);
+  }
+
+  private static void get(Router router, String path, Handler<RoutingContext> handler) {
+    router.routeWithRegex(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(handler);
+  }
+}
