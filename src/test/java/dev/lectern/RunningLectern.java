@@ -1,0 +1,55 @@
+package dev.lectern;
+
+import dev.lectern.article.Article;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The real service on a free loopback port, for tests. */
+public final class RunningLectern implements AutoCloseable {
+  private final Lectern lectern;
+  private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  public RunningLectern(Path data, List<Article> articles) {
+    lectern = Lectern.start(new Settings("127.0.0.1", 0, data, 64L << 20, 2), articles);
+  }
+
+  public Lectern lectern() {
+    return lectern;
+  }
+
+  public String url(String path) {
+    return lectern.address().replaceFirst("/$", "") + path;
+  }
+
+  public HttpResponse<byte[]> get(String path, String... headers) {
+    return send("GET", path, HttpRequest.BodyPublishers.noBody(), headers);
+  }
+
+  /**
+   * @param headers names and values by turns
+   */
+  public HttpResponse<byte[]> send(
+      String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path))).method(method, body);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("Interrupted", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    lectern.close();
+  }
+}

@@ -1,0 +1,153 @@
+package dev.lectern.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lectern.RunningLectern;
+import io.vertx.core.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ErrorsTest {
+  @TempDir static Path data;
+  private static RunningLectern lectern;
+  private static String article;
+
+  @BeforeAll
+  static void start() {
+    lectern = new RunningLectern(data, List.of());
+    HttpResponse<byte[]> added =
+        lectern.send(
+            "POST",
+            "/articles",
+            BodyPublishers.ofString("Errors are words\n\nSomebody reads them, and they should help."),
+            "Content-Type",
+            "text/plain");
+    assertEquals(201, added.statusCode());
+    article = added.headers().firstValue("Location").orElseThrow();
+  }
+
+  @AfterAll
+  static void stop() {
+    lectern.close();
+  }
+
+  private static String body(HttpResponse<byte[]> response) {
+    return new String(response.body(), StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ".mp3?rate=3        | 400 | 0.5 to 2.0",
+        ".mp3?rate=fast     | 400 | 0.5 to 2.0",
+        ".mp3?rate=NaN      | 400 | 0.5 to 2.0",
+        ".mp3?voice=siri    | 400 | kevin16",
+        ".aac               | 404 | wav, mp3, ogg, flac",
+        "/nothere.mp3       | 404 | no passage",
+        "-gone              | 404 | no article",
+        "/a/b/c             | 404 | no page",
+      })
+  void sayWhatWasWrongAndWhatIsAllowed(String tail, int status, String words) {
+    HttpResponse<byte[]> response = lectern.get(article + tail);
+    assertEquals(status, response.statusCode());
+    assertEquals("application/problem+json", response.headers().firstValue("Content-Type").orElseThrow());
+    JsonObject problem = new JsonObject(body(response));
+    assertEquals(status, problem.getInteger("status"));
+    assertTrue(problem.getString("detail").contains(words), problem.encode());
+  }
+
+  @Test
+  void comeAsAPageOrTextWhereTheClientAsks() {
+    HttpResponse<byte[]> page = lectern.get(article + ".mp3?rate=9", "Accept", "text/html,*/*");
+    assertEquals(400, page.statusCode());
+    assertTrue(page.headers().firstValue("Content-Type").orElseThrow().startsWith("text/html"));
+    assertTrue(body(page).contains("allowed are"));
+    HttpResponse<byte[]> text = lectern.get(article + ".mp3?rate=9", "Accept", "text/plain");
+    assertEquals("The rate is \"9\"; allowed are numbers from 0.5 to 2.0.\n", body(text));
+  }
+
+  @Test
+  void emptyOrUnreadableSubmissionsAreRefusedInWords() {
+    assertEquals(
+        422, lectern.send("POST", "/articles", BodyPublishers.ofString(" "), "Content-Type", "text/plain").statusCode());
+    assertEquals(
+        422,
+        lectern
+            .send("POST", "/articles", BodyPublishers.ofString("<nav>Home</nav>"), "Content-Type", "text/html")
+            .statusCode());
+    assertEquals(
+        415, lectern.send("POST", "/articles", BodyPublishers.ofString("x"), "Content-Type", "image/png").statusCode());
+    assertEquals(
+        400,
+        lectern
+            .send("POST", "/articles", BodyPublishers.ofString("{"), "Content-Type", "application/json")
+            .statusCode());
+    assertEquals(
+        413,
+        lectern
+            .send("POST", "/articles", BodyPublishers.ofByteArray(new byte[11 << 20]), "Content-Type", "text/plain")
+            .statusCode());
+  }
+
+  @Test
+  void changesAskedForByOtherSitesAreRefused() {
+    HttpResponse<byte[]> response =
+        lectern.send(
+            "POST",
+            "/articles",
+            BodyPublishers.ofString("text=A+title"),
+            "Content-Type",
+            "application/x-www-form-urlencoded",
+            "Origin",
+            "http://elsewhere.example");
+    assertEquals(403, response.statusCode());
+  }
+
+  @Test
+  void wrongMethodsNameTheRightOnes() {
+    HttpResponse<byte[]> response = lectern.send("PUT", "/voices", BodyPublishers.noBody());
+    assertEquals(405, response.statusCode());
+    assertEquals("GET, HEAD", response.headers().firstValue("Allow").orElseThrow());
+  }
+
+  @Test
+  void anArticleIsAddedReadAndRemoved() {
+    HttpResponse<byte[]> added =
+        lectern.send(
+            "POST",
+            "/articles",
+            BodyPublishers.ofString("text=Short+lives%0A%0AThis+article+goes+soon."),
+            "Content-Type",
+            "application/x-www-form-urlencoded",
+            "Accept",
+            "text/html");
+    assertEquals(303, added.statusCode());
+    String address = added.headers().firstValue("Location").orElseThrow();
+    assertTrue(body(lectern.get(address)).contains("This article goes soon."));
+    assertTrue(body(lectern.get("/")).contains("Short lives"));
+    assertEquals("Short lives\n\nThis article goes soon.\n", body(lectern.get(address + ".txt")));
+    assertEquals("Short lives", new JsonObject(body(lectern.get(address + ".json"))).getJsonObject("title").getString("text"));
+    assertEquals(204, lectern.send("DELETE", address, BodyPublishers.noBody()).statusCode());
+    assertEquals(404, lectern.get(address).statusCode());
+    assertFalse(body(lectern.get("/")).contains("Short lives"));
+  }
+
+  @Test
+  void healthAndVoicesAnswer() {
+    assertEquals(200, lectern.get("/health/live").statusCode());
+    assertEquals(200, lectern.get("/health/ready").statusCode());
+    assertTrue(body(lectern.get("/voices")).contains("kevin16"));
+  }
+}
