@@ -1,0 +1,100 @@
+package dev.lectern.http.page;
+
+import dev.lectern.article.Block;
+import dev.lectern.article.Passage;
+import java.net.URI;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Blocks as semantic HTML, each passage an element that holds its text and nothing else. */
+final class BlockWriter {
+  private final PassageControls controls;
+  private int tables;
+
+  BlockWriter(PassageControls controls) {
+    this.controls = controls;
+  }
+
+  void write(List<Block> blocks, Element into) {
+    blocks.forEach(block -> write(block, into));
+  }
+
+  private void write(Block block, Element into) {
+    if (block instanceof Block.Heading heading) {
+      passage("h" + heading.level(), heading.passage(), into);
+    } else if (block instanceof Block.Paragraph paragraph) {
+      passage("p", paragraph.passage(), into);
+    } else if (block instanceof Block.ItemList list) {
+      list(list, into);
+    } else if (block instanceof Block.Quote quote) {
+      write(quote.blocks(), into.appendElement("blockquote"));
+    } else if (block instanceof Block.Table table) {
+      tables++;
+      new TableWriter(controls).write(table, tables, into);
+    } else if (block instanceof Block.Code code) {
+      // The inner element keeps a first line feed, which a parser drops right after <pre>.
+      Element box = box(into);
+      mark(box.appendElement("pre").appendElement("code"), code.passage());
+      box.appendChild(controls.of(code.passage()));
+    } else if (block instanceof Block.Figure figure) {
+      figure(figure, into);
+    }
+  }
+
+  private void list(Block.ItemList list, Element into) {
+    Element element = into.appendElement(list.ordered() ? "ol" : "ul");
+    if (list.ordered() && list.start() != 1) {
+      element.attr("start", Integer.toString(list.start()));
+    }
+    list.items().forEach(item -> write(item, element.appendElement("li")));
+  }
+
+  private void figure(Block.Figure figure, Element into) {
+    Element element = into.appendElement("figure");
+    boolean described = !figure.alternative().isBlank();
+    if (described && !figure.alternative().equals(figure.passage().text())) {
+      element.appendElement("p").addClass("alternative").text("Image: " + figure.alternative());
+    }
+    String host = host(figure.address());
+    if (!host.isEmpty()) {
+      // A link, not an image: reading an article tells no third party about it.
+      element
+          .appendElement("p")
+          .addClass("source")
+          .appendElement("a")
+          .attr("href", figure.address())
+          .attr("rel", "noreferrer")
+          .text("Image of paragraph " + controls.number(figure.passage()) + ", at " + host);
+    }
+    passage("p", figure.passage(), element.appendElement("figcaption"));
+  }
+
+  private void passage(String tag, Passage passage, Element into) {
+    Element box = box(into);
+    mark(box.appendElement(tag), passage);
+    box.appendChild(controls.of(passage));
+  }
+
+  private static Element box(Element into) {
+    return into.appendElement("div").addClass("passage");
+  }
+
+  /** Fills the element with the passage's exact text and names it. */
+  static Element mark(Element element, Passage passage) {
+    return name(element, passage).appendText(passage.text());
+  }
+
+  static Element name(Element element, Passage passage) {
+    return element.attr("id", passage.id()).attr("data-passage", passage.id());
+  }
+
+  private static String host(String address) {
+    try {
+      URI uri = URI.create(address);
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      return web && uri.getHost() != null ? uri.getHost() : "";
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+}

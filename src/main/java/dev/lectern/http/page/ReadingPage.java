@@ -1,0 +1,139 @@
+package dev.lectern.http.page;
+
+import dev.lectern.article.Article;
+import dev.lectern.article.Block;
+import dev.lectern.audio.AudioFormat;
+import dev.lectern.speech.VoiceInfo;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** The page of one article: to read, to hear, to take along; whole without JavaScript. */
+public final class ReadingPage {
+  /** Below this many headings a list of contents is longer than the scroll it saves. */
+  private static final int CONTENTS_FROM = 3;
+
+  private static final double[] RATES = {0.5, 0.75, 1, 1.25, 1.5, 1.75, 2};
+
+  private final Template template = Template.load("reading.html");
+
+  /**
+   * @param voices those the listener may choose from
+   */
+  public String render(Article article, Listening listening, List<VoiceInfo> voices) {
+    Template.Copy page = template.copy();
+    PassageControls controls = new PassageControls(article, listening);
+    page.document().title(article.title().text() + " - Lectern");
+    language(page, article);
+
+    BlockWriter.mark(page.slot("title"), article.title());
+    page.slot("title-controls").replaceWith(controls.of(article.title()));
+    origin(page, article);
+    page.slot("times").text(times(article, listening));
+    contents(page.slot("contents"), article);
+    Element blocks = page.slot("blocks");
+    new BlockWriter(controls).write(article.blocks(), blocks);
+
+    page.slot("whole").attr("src", listening.articleHref(AudioFormat.MP3));
+    controls.ofArticle(page.slot("downloads"));
+    voices(page.slot("voices"), listening, voices);
+    voices(page.slot("player-voices"), listening, voices);
+    rates(page.slot("rates"), listening);
+    page.slot("player")
+        .attr("data-words-per-minute", Integer.toString(listening.wordsPerMinute()))
+        .attr("data-rate", Wording.factor(listening.rate()));
+    return page.html();
+  }
+
+  /** The page speaks the article's language; its own English words say so where that differs. */
+  private static void language(Template.Copy page, Article article) {
+    page.document().child(0).attr("lang", article.language());
+    if (article.language().equals("en") || article.language().startsWith("en-")) {
+      return;
+    }
+    page.document().select("[data-ui]").attr("lang", "en");
+    page.slot("title").attr("lang", article.language());
+    page.slot("blocks").attr("lang", article.language());
+  }
+
+  private static void origin(Template.Copy page, Article article) {
+    page.textOrRemove("byline", article.byline() == null ? "" : article.byline());
+    String address = article.address();
+    String source = article.source() == null ? "" : article.source();
+    boolean linked = address != null && address.matches("https?://.+");
+    page.textOrRemove("source", linked && source.isBlank() ? "The original" : source);
+    if (linked && address != null) {
+      Element place = page.slot("source");
+      String text = place.text();
+      place.text("").appendElement("a").attr("href", address).text(text);
+    }
+    page.textOrRemove(
+        "published", article.published() == null ? "" : Wording.day(article.published()));
+    if (article.published() != null) {
+      page.slot("published").attr("datetime", article.published().toString());
+    }
+  }
+
+  private static String times(Article article, Listening listening) {
+    return "Reading takes "
+        + Wording.duration(Wording.readingTime(article))
+        + ", listening "
+        + Wording.duration(listening.duration())
+        + " at "
+        + listening.wordsPerMinute()
+        + " words a minute.";
+  }
+
+  private static void contents(Element contents, Article article) {
+    List<Block.Heading> headings =
+        article.blocks().stream().flatMap(ReadingPage::headings).toList();
+    if (headings.size() < CONTENTS_FROM) {
+      contents.remove();
+      return;
+    }
+    UniqueNames names = new UniqueNames();
+    Element list = contents.appendElement("ol").attr("lang", article.language());
+    for (Block.Heading heading : headings) {
+      list.appendElement("li")
+          .addClass("level-" + heading.level())
+          .appendElement("a")
+          .attr("href", "#" + heading.passage().id())
+          .text(names.of(heading.passage().text()));
+    }
+  }
+
+  private static Stream<Block.Heading> headings(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return Stream.of(heading);
+    }
+    if (block instanceof Block.Quote quote) {
+      return quote.blocks().stream().flatMap(ReadingPage::headings);
+    }
+    return Stream.empty();
+  }
+
+  private static void voices(Element select, Listening listening, List<VoiceInfo> voices) {
+    for (VoiceInfo voice : voices) {
+      option(select, voice.id(), voice.name(), voice.id().equals(listening.voice()));
+    }
+  }
+
+  private static void rates(Element select, Listening listening) {
+    DoubleStream.concat(DoubleStream.of(RATES), DoubleStream.of(listening.rate()))
+        .sorted()
+        .mapToObj(Wording::factor)
+        .distinct()
+        .forEach(
+            rate ->
+                option(
+                    select, rate, rate + " times", rate.equals(Wording.factor(listening.rate()))));
+  }
+
+  private static void option(Element select, String value, String text, boolean selected) {
+    Element option = select.appendElement("option").attr("value", value).text(text);
+    if (selected) {
+      option.attr("selected", true);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.lectern.http.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A page of {@code web/} whose elements marked {@code data-slot} wait to be filled. */
+final class Template {
+  private static final String SLOT = "data-slot";
+
+  private final Document original;
+
+  private Template(Document original) {
+    this.original = original;
+  }
+
+  /** Reads {@code web/<name>} from the class path; a missing template shows at start-up. */
+  static Template load(String name) {
+    try (InputStream in = Template.class.getResourceAsStream("/web/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("no template web/" + name);
+      }
+      Document document = Jsoup.parse(in, StandardCharsets.UTF_8.name(), "");
+      // White space is text here: word times count the characters of the page.
+      document.outputSettings().prettyPrint(false);
+      return new Template(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException("web/" + name, e);
+    }
+  }
+
+  Copy copy() {
+    return new Copy(original.clone());
+  }
+
+  /** One page in the making. */
+  record Copy(Document document) {
+    /**
+     * The element that waits under this name.
+     *
+     * @throws IllegalStateException when the template has none
+     */
+    Element slot(String name) {
+      Element element = document.selectFirst("[" + SLOT + "=" + name + "]");
+      if (element == null) {
+        throw new IllegalStateException("no slot " + name);
+      }
+      return element;
+    }
+
+    /** Fills the slot, or takes it off the page where there is no text for it. */
+    void textOrRemove(String name, String text) {
+      if (text.isBlank()) {
+        slot(name).remove();
+      } else {
+        slot(name).text(text);
+      }
+    }
+
+    String html() {
+      document.select("[" + SLOT + "]").removeAttr(SLOT);
+      return document.outerHtml();
+    }
+  }
+}

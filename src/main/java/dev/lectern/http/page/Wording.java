@@ -1,0 +1,71 @@
+package dev.lectern.http.page;
+
+import dev.lectern.article.Article;
+import dev.lectern.article.Passage;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.OptionalLong;
+
+/** Figures in words, as the pages say them. */
+final class Wording {
+  /**
+   * Silent reading of English non-fiction, in words a minute: the mean of 190 studies in Brysbaert
+   * 2019, "How many words do we read per minute?".
+   */
+  private static final int READING_SPEED = 238;
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private Wording() {}
+
+  static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  /** To the nearest minute: "8 minutes", "1 hour 5 minutes". */
+  static String duration(Duration duration) {
+    long minutes = duration.plusSeconds(30).toMinutes();
+    if (minutes == 0) {
+      return "less than a minute";
+    }
+    if (minutes < 60) {
+      return counted(minutes, "minute");
+    }
+    String hours = counted(minutes / 60, "hour");
+    return minutes % 60 == 0 ? hours : hours + " " + counted(minutes % 60, "minute");
+  }
+
+  static Duration readingTime(Article article) {
+    long words = article.passages().stream().mapToLong(Wording::words).sum();
+    return Duration.ofSeconds(words * 60 / READING_SPEED);
+  }
+
+  /** In steps of 1000, as download dialogs count: ", 120 kB", ", 1.2 MB"; empty if not known. */
+  static String size(OptionalLong bytes) {
+    if (bytes.isEmpty()) {
+      return "";
+    }
+    long size = bytes.getAsLong();
+    return size < 1_000_000
+        ? ", " + Math.max(1, Math.round(size / 1e3)) + " kB"
+        : ", " + String.format(Locale.ROOT, "%.1f", size / 1e6) + " MB";
+  }
+
+  /** A factor without needless decimals: "1", "1.25". */
+  static String factor(double rate) {
+    String digits = String.format(Locale.ROOT, "%.2f", rate);
+    return digits.replaceFirst("\\.?0+$", "");
+  }
+
+  private static long words(Passage passage) {
+    String text = passage.text().strip();
+    return text.isEmpty() ? 0 : text.split("\\s+").length;
+  }
+
+  private static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,192 @@
+package dev.lectern.http.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lectern.article.Article;
+import dev.lectern.article.Passage;
+import dev.lectern.speech.VoiceInfo;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class ReadingPageTest {
+  private static final List<VoiceInfo> VOICES =
+      List.of(
+          new VoiceInfo("kevin16", "Kevin", "en-US", "1"),
+          new VoiceInfo("slt", "Susan <i>", "en-US", "1"));
+
+  private final Article article = SampleArticle.ARTICLE;
+  private final Document page = render(article);
+
+  private static Document render(Article article) {
+    return Jsoup.parse(
+        new ReadingPage().render(article, new FakeListening("slt", 1.1), VOICES),
+        "http://localhost/");
+  }
+
+  private Element one(String selector) {
+    assertEquals(1, page.select(selector).size(), selector);
+    return page.expectFirst(selector);
+  }
+
+  @Test
+  void eachPassageHasOneElementWhoseTextNodesAreItsText() {
+    for (Passage passage : article.passages()) {
+      Element element = one("[data-passage=" + passage.id() + "]");
+      assertEquals(passage.id(), element.id());
+      if (element.is("tr")) {
+        for (Element cell : element.children()) {
+          int offset = Integer.parseInt(cell.attr("data-offset"));
+          assertTrue(passage.text().startsWith(cell.wholeText(), offset), passage.text());
+        }
+      } else {
+        assertEquals(passage.text(), element.wholeText());
+      }
+    }
+  }
+
+  @Test
+  void passagesStandInReadingOrder() {
+    assertEquals(
+        article.passages().stream().map(Passage::id).toList(),
+        page.select("[data-passage]").eachAttr("data-passage"));
+  }
+
+  @Test
+  void articleTextNeverBecomesMarkup() {
+    assertEquals(List.of("/web/player.js"), page.select("script").eachAttr("src"));
+    assertTrue(page.select("i, b, h1 script, [onerror], a[href^=javascript]").isEmpty());
+    assertEquals("Ada <b>Lovelace</b>", one(".origin > span:first-child").text());
+    assertEquals(article.title().text() + " - Lectern", page.title());
+  }
+
+  @Test
+  void loadsNothingFromElsewhereAndNeedsNoInlineScriptOrStyle() {
+    assertTrue(page.select("img, iframe, style, script:not([src]), [style], [onclick]").isEmpty());
+    for (Element element : page.select("[src], link[href]")) {
+      String address = element.hasAttr("src") ? element.attr("src") : element.attr("href");
+      assertTrue(address.startsWith("/"), address);
+    }
+  }
+
+  @Test
+  void idsAreUnique() {
+    List<String> ids = page.select("[id]").eachAttr("id");
+    assertEquals(ids.size(), new HashSet<>(ids).size(), ids.toString());
+  }
+
+  @Test
+  void referencesLeadToElements() {
+    for (Element element : page.select("[for], [aria-labelledby], [href^=#]")) {
+      String id =
+          element.attr("for")
+              + element.attr("aria-labelledby")
+              + element.attr("href").replace("#", "");
+      assertNotNull(page.getElementById(id), id);
+    }
+  }
+
+  @Test
+  void linksSummariesAndPlayersHaveNamesOfTheirOwn() {
+    List<String> names = new ArrayList<>(page.select("a[href]").eachText());
+    names.addAll(page.select("summary").eachText());
+    names.addAll(page.select("audio").eachAttr("aria-label"));
+    Set<String> distinct = new HashSet<>(names);
+    assertEquals(names.size(), distinct.size(), names.toString());
+    assertFalse(distinct.contains(""));
+  }
+
+  @Test
+  void hasOneFirstLevelHeading() {
+    assertEquals("p1", one("h1").id());
+    assertEquals(List.of("p3", "p12"), page.select("h2").eachAttr("id"));
+    assertEquals("p7", one("h3").id());
+  }
+
+  @Test
+  void keepsTheStructureOfLists() {
+    assertEquals("p4", one("ol[start=3] > li:first-child > .passage > p").id());
+    assertEquals("p5", one("ol[start=3] > li > ul > li p").id());
+    assertEquals("p8", one("blockquote p").id());
+  }
+
+  @Test
+  void tableHeadersSayWhatTheyHead() {
+    assertEquals("Rain by month", one("caption").text());
+    assertEquals(List.of("col", "col"), page.select("thead th").eachAttr("scope"));
+    assertEquals("row", one("tbody th").attr("scope"));
+  }
+
+  @Test
+  void figureGivesTheAlternativeAsTextOnce() {
+    assertEquals("Image: A \"cloud\" over hills", one("figure .alternative").text());
+    assertEquals(2, page.select("figure figcaption").size());
+    assertEquals("https://example.org/x.png", one("figure .source a").attr("href"));
+  }
+
+  @Test
+  void everyPassageCanBeHeardAndDownloadedWithoutScript() {
+    for (int number = 1; number <= article.passages().size(); number++) {
+      Element audio = one("details.listen > audio[aria-label=Paragraph " + number + "]");
+      assertEquals("none", audio.attr("preload"));
+      assertTrue(audio.hasAttr("controls"));
+      assertTrue(audio.attr("src").contains(".mp3?voice=slt"));
+      assertTrue(audio.attr("data-timeline").contains(".json"));
+    }
+    Element listen = one("details.listen[data-for=p2]");
+    assertEquals(
+        List.of(
+            "Paragraph 2 as WAV, 123 kB",
+            "Paragraph 2 as MP3, 123 kB",
+            "Paragraph 2 as OGG",
+            "Paragraph 2 as FLAC"),
+        listen.select("a").eachText());
+    assertEquals("Whole article as MP3, 7 minutes", one("a[href^=/articles/a.mp3]").text());
+  }
+
+  @Test
+  void theFormShowsTheVoiceAndRateInUse() {
+    assertEquals("slt", one("form [name=voice] [selected]").attr("value"));
+    assertEquals("1.1", one("form [name=rate] [selected]").attr("value"));
+    assertEquals(
+        List.of("0.5", "0.75", "1", "1.1", "1.25", "1.5", "1.75", "2"),
+        page.select("[name=rate] option").eachAttr("value"));
+  }
+
+  @Test
+  void saysWhereTheArticleComesFrom() {
+    assertEquals("Ada <b>Lovelace</b> The Weekly 12 March 2026", one(".origin").text());
+    assertEquals("2026-03-12", one("time").attr("datetime"));
+  }
+
+  @Test
+  void leavesNoTraceOfTheTemplate() {
+    assertTrue(page.select("[data-slot]").isEmpty());
+  }
+
+  @Test
+  void withoutOriginOrHeadingsNoEmptyPlacesStay() {
+    Document bare =
+        render(
+            new Article(
+                "b",
+                article.title(),
+                null,
+                null,
+                null,
+                "de",
+                null,
+                article.blocks().subList(0, 1)));
+    assertTrue(bare.select(".contents, time, .origin span, .origin a").isEmpty());
+    assertEquals("de", bare.expectFirst("html").attr("lang"));
+    assertEquals("en", bare.expectFirst("#the_player").attr("lang"));
+  }
+}

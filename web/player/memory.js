@@ -1,0 +1,17 @@
+// Choices kept between visits. Storage can be forbidden, and then a choice lasts one page.
+
+export function recall(name) {
+  try {
+    return localStorage.getItem(`lectern.${name}`);
+  } catch {
+    return null;
+  }
+}
+
+export function keep(name, value) {
+  try {
+    localStorage.setItem(`lectern.${name}`, value);
+  } catch {
+    // Nothing is lost but the memory.
+  }
+}

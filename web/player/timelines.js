@@ -1,0 +1,28 @@
+// When each sentence and word of a passage is spoken: fetched once, then kept.
+
+const kept = new Map();
+
+export function timeline(address) {
+  if (!kept.has(address)) {
+    const answer = fetch(address, { headers: { accept: "application/json" } }).then((response) => {
+      if (!response.ok) throw new Error(`${response.status} for ${address}`);
+      return response.json();
+    });
+    // A failure is not kept: the next ask tries again.
+    answer.catch(() => kept.delete(address));
+    kept.set(address, answer);
+  }
+  return kept.get(address);
+}
+
+/** Index of the last part that has started by then, or -1. Parts are in order of time. */
+export function lastStarted(parts, seconds) {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (parts[middle].start <= seconds) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
