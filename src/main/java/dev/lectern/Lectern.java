@@ -109,7 +109,8 @@ public final class Lectern implements AutoCloseable {
     } catch (InterruptedException | TimeoutException e) {
       throw new IllegalStateException("Lectern did not start in time.", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException(String.valueOf(e.getCause().getMessage()), e);
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new IllegalStateException(String.valueOf(cause.getMessage()), e);
     }
   }
 }

@@ -86,5 +86,10 @@ class ArchitectureTest {
           .resideOutsideOfPackage("dev.lectern.store..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("io.vertx.sqlclient..", "io.vertx.jdbcclient..", "java.sql..", "org.flywaydb..", "org.h2..");
+          .resideInAnyPackage(
+              "io.vertx.sqlclient..",
+              "io.vertx.jdbcclient..",
+              "java.sql..",
+              "org.flywaydb..",
+              "org.h2..");
 }

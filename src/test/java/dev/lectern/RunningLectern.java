@@ -12,7 +12,8 @@ import java.util.List;
 /** The real service on a free loopback port, for tests. */
 public final class RunningLectern implements AutoCloseable {
   private final Lectern lectern;
-  private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   public RunningLectern(Path data, List<Article> articles) {
     lectern = Lectern.start(new Settings("127.0.0.1", 0, data, 64L << 20, 2), articles);
@@ -35,7 +36,8 @@ public final class RunningLectern implements AutoCloseable {
    */
   public HttpResponse<byte[]> send(
       String method, String path, HttpRequest.BodyPublisher body, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path))).method(method, body);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(url(path))).method(method, body);
     if (headers.length > 0) {
       request.headers(headers);
     }

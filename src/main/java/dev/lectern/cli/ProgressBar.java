@@ -2,23 +2,21 @@ package dev.lectern.cli;
 
 import java.io.PrintStream;
 
-/** A line that fills up, or nothing where nobody watches. */
+/** A line that fills up on a terminal. */
 final class ProgressBar {
   private static final int WIDTH = 40;
 
   private final PrintStream out;
-  private final boolean shown;
   private int percent = -1;
 
-  ProgressBar(PrintStream out, boolean shown) {
+  ProgressBar(PrintStream out) {
     this.out = out;
-    this.shown = shown;
   }
 
   /** Shows that so much of the whole is done; a whole of 0 or less is one of unknown size. */
   void show(long done, long whole) {
     int now = whole > 0 ? (int) (done * 100 / whole) : 0;
-    if (shown && now != percent) {
+    if (now != percent) {
       percent = now;
       int filled = WIDTH * now / 100;
       out.print("\r[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + now + "%");

@@ -56,8 +56,7 @@ final class SayCommand implements Callable<Integer> {
                 new AudioCache(scratch.path(), SCRATCH),
                 Runtime.getRuntime().availableProcessors())) {
       Rendition rendition = narrator.article(read, delivery, format);
-      new RenditionFile(rendition, new ProgressBar(System.err, System.console() != null))
-          .write(output);
+      new RenditionFile(rendition, new ProgressBar(System.err)).write(output);
     }
     System.out.println(output);
     return 0;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,7 +46,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--settings",
       description = "Properties file with these settings (default: lectern.properties).")
-  private @Nullable Path settings;
+  void setSettings(Path file) {
+    // SettingsSource read it before anything was parsed, since it gives the defaults.
+  }
 
   @Parameters(
       paramLabel = "FILE",

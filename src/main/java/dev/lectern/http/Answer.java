@@ -29,7 +29,7 @@ final class Answer {
 
   static void send(RoutingContext context, String type, Buffer body) {
     context.response().putHeader(HttpHeaders.CONTENT_TYPE, type);
-    if (context.request().method() == HttpMethod.HEAD) {
+    if (context.request().method().equals(HttpMethod.HEAD)) {
       context
           .response()
           .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))

@@ -22,6 +22,7 @@ final class AudioResponse {
     if (Freshness.notModified(context, etag)) {
       return;
     }
+    boolean head = context.request().method().equals(HttpMethod.HEAD);
     OptionalLong length = rendition.length();
     response
         .putHeader(HttpHeaders.CONTENT_TYPE, rendition.format().contentType())
@@ -43,9 +44,9 @@ final class AudioResponse {
       }
       response.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(to - from));
     } else {
-      response.setChunked(context.request().method() != HttpMethod.HEAD);
+      response.setChunked(!head);
     }
-    if (context.request().method() == HttpMethod.HEAD) {
+    if (head) {
       response.end();
     } else {
       new Pump(context, rendition, from, to).start();

@@ -10,10 +10,11 @@ final class UnknownRouteHandler implements Handler<RoutingContext> {
   public void handle(RoutingContext context) {
     HttpMethod method = context.request().method();
     String path = context.request().path();
-    if (path.equals("/articles") && method != HttpMethod.GET && method != HttpMethod.HEAD) {
+    boolean reading = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
+    if (path.equals("/articles") && !reading) {
       throw new ProblemException(405, "Articles are added by POST.", "POST");
     }
-    if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+    if (!reading) {
       throw new ProblemException(
           405, "The method " + method + " is not allowed here.", "GET, HEAD");
     }

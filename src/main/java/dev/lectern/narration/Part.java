@@ -2,7 +2,8 @@ package dev.lectern.narration;
 
 /** A rendition is made of parts, end to end. */
 sealed interface Part {
-  /** Bytes known from numbers alone: a header, a trailer. */
+  /** Bytes known from numbers alone: a header, a trailer. Nobody changes them. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Fixed(byte[] bytes) implements Part {}
 
   /**

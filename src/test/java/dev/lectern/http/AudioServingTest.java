@@ -34,7 +34,8 @@ class AudioServingTest {
                   + "The first paragraph has two sentences. This is the second of them.\n\n"
                   + "The second paragraph costs $45, and was written on January 24, 2022.\n\n"
                   + IntStream.range(0, 64)
-                      .mapToObj(i -> "Paragraph " + i + " of many says its number twice: " + i + ".\n\n")
+                      .mapToObj(
+                          i -> "Paragraph " + i + " of many says its number twice: " + i + ".\n\n")
                       .reduce("", String::concat),
               null);
 
@@ -52,7 +53,12 @@ class AudioServingTest {
   }
 
   private static String path(int passage, String extension) {
-    return "/articles/" + ARTICLE.id() + "/" + ARTICLE.passages().get(passage).id() + "." + extension;
+    return "/articles/"
+        + ARTICLE.id()
+        + "/"
+        + ARTICLE.passages().get(passage).id()
+        + "."
+        + extension;
   }
 
   private static String whole(String extension) {
@@ -86,7 +92,9 @@ class AudioServingTest {
     assertEquals(kept.body().length, contentLength(kept));
     assertEquals(
         kept.body().length,
-        contentLength(lectern.send("HEAD", path(2, format.extension()), HttpRequest.BodyPublishers.noBody())));
+        contentLength(
+            lectern.send(
+                "HEAD", path(2, format.extension()), HttpRequest.BodyPublishers.noBody())));
   }
 
   @ParameterizedTest
@@ -109,7 +117,8 @@ class AudioServingTest {
       ByteArrayOutputStream joined = new ByteArrayOutputStream();
       joined.writeBytes(start.body());
       joined.writeBytes(tail.body());
-      assertArrayEquals(expected == null ? lectern.get(path).body() : expected, joined.toByteArray());
+      assertArrayEquals(
+          expected == null ? lectern.get(path).body() : expected, joined.toByteArray());
     }
   }
 
@@ -125,8 +134,10 @@ class AudioServingTest {
   void ifRangeWithAnotherTagSendsTheWhole() {
     HttpResponse<byte[]> whole = lectern.get(path(1, "mp3"));
     String etag = whole.headers().firstValue("ETag").orElseThrow();
-    assertEquals(206, lectern.get(path(1, "mp3"), "Range", "bytes=0-9", "If-Range", etag).statusCode());
-    HttpResponse<byte[]> other = lectern.get(path(1, "mp3"), "Range", "bytes=0-9", "If-Range", "\"old\"");
+    assertEquals(
+        206, lectern.get(path(1, "mp3"), "Range", "bytes=0-9", "If-Range", etag).statusCode());
+    HttpResponse<byte[]> other =
+        lectern.get(path(1, "mp3"), "Range", "bytes=0-9", "If-Range", "\"old\"");
     assertEquals(200, other.statusCode());
     assertArrayEquals(whole.body(), other.body());
   }
@@ -159,7 +170,11 @@ class AudioServingTest {
             .contains("immutable"));
     assertEquals(
         "no-cache",
-        lectern.get(path(1, "mp3") + "?v=0000").headers().firstValue("Cache-Control").orElseThrow());
+        lectern
+            .get(path(1, "mp3") + "?v=0000")
+            .headers()
+            .firstValue("Cache-Control")
+            .orElseThrow());
   }
 
   @Test
@@ -167,13 +182,18 @@ class AudioServingTest {
     List<Passage> passages = ARTICLE.passages().subList(3, 67);
     List<byte[]> together =
         passages.parallelStream()
-            .map(passage -> lectern.get("/articles/" + ARTICLE.id() + "/" + passage.id() + ".wav?rate=1.5").body())
+            .map(
+                passage ->
+                    lectern
+                        .get("/articles/" + ARTICLE.id() + "/" + passage.id() + ".wav?rate=1.5")
+                        .body())
             .toList();
     lectern.lectern().service().narrator();
     List<byte[]> alone = new ArrayList<>();
     try (RunningLectern other = new RunningLectern(data.resolve("other"), List.of(ARTICLE))) {
       for (Passage passage : passages) {
-        alone.add(other.get("/articles/" + ARTICLE.id() + "/" + passage.id() + ".wav?rate=1.5").body());
+        alone.add(
+            other.get("/articles/" + ARTICLE.id() + "/" + passage.id() + ".wav?rate=1.5").body());
       }
     }
     for (int i = 0; i < passages.size(); i++) {

@@ -26,7 +26,8 @@ class ByteRangeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bytes=", "bytes=-", "bytes=5-4", "bytes=0-1,3-4", "chars=0-1", "bytes=a-b", ""})
+  @ValueSource(
+      strings = {"bytes=", "bytes=-", "bytes=5-4", "bytes=0-1,3-4", "chars=0-1", "bytes=a-b", ""})
   void ignoresWhatIsNotOneWellFormedRange(String header) {
     assertEquals(Optional.empty(), ByteRange.parse(header, 100));
   }
@@ -34,7 +35,8 @@ class ByteRangeTest {
   @ParameterizedTest
   @ValueSource(strings = {"bytes=100-", "bytes=100-200", "bytes=-0", "bytes=99999999999999999999-"})
   void refusesRangesOutsideWithTheLengthThereIs(String header) {
-    var failure = assertThrows(ByteRange.UnsatisfiableException.class, () -> ByteRange.parse(header, 100));
+    var failure =
+        assertThrows(ByteRange.UnsatisfiableException.class, () -> ByteRange.parse(header, 100));
     assertEquals(100, failure.length());
   }
 

@@ -30,7 +30,8 @@ class ErrorsTest {
         lectern.send(
             "POST",
             "/articles",
-            BodyPublishers.ofString("Errors are words\n\nSomebody reads them, and they should help."),
+            BodyPublishers.ofString(
+                "Errors are words\n\nSomebody reads them, and they should help."),
             "Content-Type",
             "text/plain");
     assertEquals(201, added.statusCode());
@@ -62,7 +63,8 @@ class ErrorsTest {
   void sayWhatWasWrongAndWhatIsAllowed(String tail, int status, String words) {
     HttpResponse<byte[]> response = lectern.get(article + tail);
     assertEquals(status, response.statusCode());
-    assertEquals("application/problem+json", response.headers().firstValue("Content-Type").orElseThrow());
+    assertEquals(
+        "application/problem+json", response.headers().firstValue("Content-Type").orElseThrow());
     JsonObject problem = new JsonObject(body(response));
     assertEquals(status, problem.getInteger("status"));
     assertTrue(problem.getString("detail").contains(words), problem.encode());
@@ -81,23 +83,44 @@ class ErrorsTest {
   @Test
   void emptyOrUnreadableSubmissionsAreRefusedInWords() {
     assertEquals(
-        422, lectern.send("POST", "/articles", BodyPublishers.ofString(" "), "Content-Type", "text/plain").statusCode());
+        422,
+        lectern
+            .send("POST", "/articles", BodyPublishers.ofString(" "), "Content-Type", "text/plain")
+            .statusCode());
     assertEquals(
         422,
         lectern
-            .send("POST", "/articles", BodyPublishers.ofString("<nav>Home</nav>"), "Content-Type", "text/html")
+            .send(
+                "POST",
+                "/articles",
+                BodyPublishers.ofString("<nav>Home</nav>"),
+                "Content-Type",
+                "text/html")
             .statusCode());
     assertEquals(
-        415, lectern.send("POST", "/articles", BodyPublishers.ofString("x"), "Content-Type", "image/png").statusCode());
+        415,
+        lectern
+            .send("POST", "/articles", BodyPublishers.ofString("x"), "Content-Type", "image/png")
+            .statusCode());
     assertEquals(
         400,
         lectern
-            .send("POST", "/articles", BodyPublishers.ofString("{"), "Content-Type", "application/json")
+            .send(
+                "POST",
+                "/articles",
+                BodyPublishers.ofString("{"),
+                "Content-Type",
+                "application/json")
             .statusCode());
     assertEquals(
         413,
         lectern
-            .send("POST", "/articles", BodyPublishers.ofByteArray(new byte[11 << 20]), "Content-Type", "text/plain")
+            .send(
+                "POST",
+                "/articles",
+                BodyPublishers.ofByteArray(new byte[11 << 20]),
+                "Content-Type",
+                "text/plain")
             .statusCode());
   }
 
@@ -138,7 +161,11 @@ class ErrorsTest {
     assertTrue(body(lectern.get(address)).contains("This article goes soon."));
     assertTrue(body(lectern.get("/")).contains("Short lives"));
     assertEquals("Short lives\n\nThis article goes soon.\n", body(lectern.get(address + ".txt")));
-    assertEquals("Short lives", new JsonObject(body(lectern.get(address + ".json"))).getJsonObject("title").getString("text"));
+    assertEquals(
+        "Short lives",
+        new JsonObject(body(lectern.get(address + ".json")))
+            .getJsonObject("title")
+            .getString("text"));
     assertEquals(204, lectern.send("DELETE", address, BodyPublishers.noBody()).statusCode());
     assertEquals(404, lectern.get(address).statusCode());
     assertFalse(body(lectern.get("/")).contains("Short lives"));

@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Time to the first byte of audio that was never made before: a paragraph of some 7,000 characters beside one of a single
- * sentence, by turns in the same run. Prints both medians and their ratio; the page was opened before, as by a reader.
+ * Time to the first byte of audio that was never made before: a paragraph of some 7,000 characters
+ * beside one of a single sentence, by turns in the same run. Prints both medians and their ratio;
+ * the page was opened before, as by a reader.
  */
 public final class FirstByteRun {
   /** Each round uses a rate of its own, so that no audio is in the cache. */
@@ -33,8 +34,10 @@ public final class FirstByteRun {
   private FirstByteRun() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    String sentence = "We should speed up the transformation of the old industries, and keep the coasts clean.";
-    String paragraph = IntStream.range(0, 79).mapToObj(i -> sentence).collect(Collectors.joining(" "));
+    String sentence =
+        "We should speed up the transformation of the old industries, and keep the coasts clean.";
+    String paragraph =
+        IntStream.range(0, 79).mapToObj(i -> sentence).collect(Collectors.joining(" "));
     Article article =
         new Extractor().fromText("How soon it speaks\n\n" + sentence + "\n\n" + paragraph, null);
     Passage brief = article.passages().get(1);
@@ -74,9 +77,11 @@ public final class FirstByteRun {
         median(unplannedTimes) / median(briefTimes));
   }
 
-  private static double firstByte(HttpClient client, String url) throws IOException, InterruptedException {
+  private static double firstByte(HttpClient client, String url)
+      throws IOException, InterruptedException {
     long start = System.nanoTime();
-    HttpResponse<InputStream> response = client.send(request(url), HttpResponse.BodyHandlers.ofInputStream());
+    HttpResponse<InputStream> response =
+        client.send(request(url), HttpResponse.BodyHandlers.ofInputStream());
     try (InputStream body = response.body()) {
       // An Info frame and a frame of sound.
       if (body.readNBytes(432).length < 432) {

@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Streams an article of ten hours whole, as WAV and as MP3; meant for a heap of 256 MB. Prints what came. */
+/**
+ * Streams an article of ten hours whole, as WAV and as MP3; meant for a heap of 256 MB. Prints what
+ * came.
+ */
 public final class LongArticleRun {
   private static final double HOURS = 10;
 
@@ -26,7 +29,9 @@ public final class LongArticleRun {
     // One paragraph lasts about half a minute.
     for (int i = 0; i < HOURS * 140; i++) {
       text.append("Chapter ").append(i).append(" goes on where the last one ended. ");
-      text.append("On the morning of March 3, 1998, some 1,240 people stood on the quay, and waited. ".repeat(4));
+      text.append(
+          "On the morning of March 3, 1998, some 1,240 people stood on the quay, and waited. "
+              .repeat(4));
       text.append("\n\n");
     }
     Article article = new Extractor().fromText(text.toString(), null);
@@ -39,7 +44,8 @@ public final class LongArticleRun {
         long start = System.nanoTime();
         HttpResponse<InputStream> response =
             client.send(
-                HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofInputStream());
+                HttpRequest.newBuilder(URI.create(url)).build(),
+                HttpResponse.BodyHandlers.ofInputStream());
         long announced = response.headers().firstValueAsLong("Content-Length").orElse(-1);
         long received = count(response.body());
         double bytesPerSecond = extension.equals("wav") ? 32_000 : 6_000;

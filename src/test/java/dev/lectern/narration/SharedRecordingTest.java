@@ -25,7 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class SharedRecordingTest {
   private static final Passage LENGTHY =
-      new Passage("p1", "This sentence is said again and again, until somebody has had enough of it. ".repeat(120));
+      new Passage(
+          "p1",
+          "This sentence is said again and again, until somebody has had enough of it. "
+              .repeat(120));
 
   @TempDir Path folder;
   private Narrator narrator;
@@ -106,7 +109,8 @@ class SharedRecordingTest {
   @Test
   void aStalledListenerHoldsTheWorkBack() throws Exception {
     Rendition rendition = narrator.passage(LENGTHY, delivery, AudioFormat.WAV);
-    assertTrue(rendition.length().orElseThrow() > 3 * Recording.LEAD, "long enough to be held back");
+    assertTrue(
+        rendition.length().orElseThrow() > 3 * Recording.LEAD, "long enough to be held back");
     Ear ear = new Ear(rendition);
     ear.hear(50);
     long size = 0;

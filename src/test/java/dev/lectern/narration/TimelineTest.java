@@ -27,12 +27,15 @@ class TimelineTest {
   }
 
   private static List<Cue> cues(Timeline timeline) {
-    return timeline.utterances().stream().flatMap(utterance -> timeline.cues(utterance).stream()).toList();
+    return timeline.utterances().stream()
+        .flatMap(utterance -> timeline.cues(utterance).stream())
+        .toList();
   }
 
   @Test
   void cuesRiseAndTileTheAudioToItsEnd() {
-    Timeline timeline = plan("It cost $45 in 1998. Nobody (really) minded — why would they?", NORMAL);
+    Timeline timeline =
+        plan("It cost $45 in 1998. Nobody (really) minded — why would they?", NORMAL);
     List<Cue> cues = cues(timeline);
     for (int i = 1; i < cues.size(); i++) {
       Cue before = cues.get(i - 1);
@@ -58,7 +61,8 @@ class TimelineTest {
     String digest = plan("Same words here.", NORMAL).digest();
     assertEquals(digest, plan("Same  words here.", NORMAL).digest());
     assertNotEquals(digest, plan("Other words here.", NORMAL).digest());
-    assertNotEquals(digest, plan("Same words here.", new Delivery(CATALOG.standard(), 1.1)).digest());
+    assertNotEquals(
+        digest, plan("Same words here.", new Delivery(CATALOG.standard(), 1.1)).digest());
   }
 
   @Test
