@@ -9,10 +9,10 @@ import java.util.OptionalLong;
  * WAV and MP3 follow from the number of samples alone, and their bodies may be joined end to end.
  */
 public enum AudioFormat {
-  WAV("wav", "audio/wav"),
-  MP3("mp3", "audio/mpeg"),
-  OGG("ogg", "audio/ogg"),
-  FLAC("flac", "audio/flac");
+  WAV("wav", "audio/wav", new WavCodec()),
+  MP3("mp3", "audio/mpeg", new Mp3Codec()),
+  OGG("ogg", "audio/ogg", new OggOpusCodec()),
+  FLAC("flac", "audio/flac", new FlacCodec());
 
   /** All audio here is 16-bit mono at this rate, in Hz: that of kevin16. */
   public static final int SAMPLE_RATE = 16_000;
@@ -26,12 +26,19 @@ public enum AudioFormat {
    */
   public static final int CLOSING_SILENCE = 2 * UNIT;
 
+  /** FLAC counts in 36 bits; rounded down to whole units, this is 49 days. */
+  private static final long MAX_SAMPLES = ((1L << 36) - 1) / UNIT * UNIT;
+
   private final String extension;
   private final String contentType;
 
-  AudioFormat(String extension, String contentType) {
+  @SuppressWarnings("ImmutableEnumChecker") // the codecs have no fields
+  private final Codec codec;
+
+  AudioFormat(String extension, String contentType, Codec codec) {
     this.extension = extension;
     this.contentType = contentType;
+    this.codec = codec;
   }
 
   public String extension() {
@@ -52,9 +59,11 @@ public enum AudioFormat {
    * play exactly {@code samples}; empty for the others, whose only body is a whole file.
    *
    * @param samples what the bodies together stand for, a multiple of {@link #UNIT}
+   * @throws IllegalArgumentException if it is negative or not such a multiple
    */
   public byte[] header(long samples) {
-    throw new UnsupportedOperationException(name() + samples);
+    requireWholeUnits(samples, 0);
+    return codec.header(samples);
   }
 
   /**
@@ -62,24 +71,43 @@ public enum AudioFormat {
    * else empty.
    */
   public byte[] trailer() {
-    throw new UnsupportedOperationException(name());
+    return codec.trailer();
   }
 
   /**
    * Exact length in bytes of a body of so many samples, or empty where it is only known after
    * encoding.
+   *
+   * @throws IllegalArgumentException if {@code samples} is negative or not a multiple of {@link
+   *     #UNIT}
    */
   public OptionalLong bodyLength(long samples) {
-    throw new UnsupportedOperationException(name() + samples);
+    requireWholeUnits(samples, 0);
+    return codec.bodyLength(samples);
   }
 
   /**
    * Opens an encoder that writes a body for exactly {@code samples} samples.
    *
+   * <p>Its {@code write} throws {@link IllegalStateException} for more samples than announced, and
+   * {@link IllegalArgumentException} for sound in the closing silence; its {@code close} throws
+   * {@link IllegalStateException} after fewer, and leaves the file visibly cut off.
+   *
    * @param samples how many samples will be written, a multiple of {@link #UNIT}; the last {@link
    *     #CLOSING_SILENCE} of them silent
+   * @param out stays open when the encoder is closed
+   * @throws IllegalArgumentException if {@code samples} is less than {@link #CLOSING_SILENCE}, or
+   *     not a multiple of {@link #UNIT}
    */
   public Encoder encoder(long samples, OutputStream out) throws IOException {
-    throw new UnsupportedOperationException(name() + samples + out);
+    requireWholeUnits(samples, CLOSING_SILENCE);
+    return new AnnouncedEncoder(codec.open(samples, out), samples);
+  }
+
+  private static void requireWholeUnits(long samples, int least) {
+    if (samples < least || samples > MAX_SAMPLES || samples % UNIT != 0) {
+      throw new IllegalArgumentException(
+          "Not a multiple of " + UNIT + " in " + least + ".." + MAX_SAMPLES + ": " + samples);
+    }
   }
 }
