@@ -26,6 +26,8 @@ final class CacheFolder {
    */
   private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*");
 
+  private static final String TEMPORARY_PREFIX = "recording-";
+
   private static final String TEMPORARY = ".tmp";
 
   /** https://bford.info/cachedir/ : backups skip a folder that holds it. */
@@ -47,7 +49,8 @@ final class CacheFolder {
     this.folder = folder.toAbsolutePath().normalize();
     Files.createDirectories(this.folder);
     if (!Files.exists(this.folder.resolve(TAG)) && !entries().isEmpty()) {
-      throw new IOException("it holds other files, which a cache would delete (no " + TAG + ")");
+      throw new IOException(
+          "it holds other files and no " + TAG + "; a cache needs a folder of its own");
     }
     make();
   }
@@ -69,7 +72,7 @@ final class CacheFolder {
   /** Makes the folder anew where somebody has deleted it. */
   Path temporary() throws IOException {
     make();
-    return Files.createTempFile(folder, "recording-", TEMPORARY);
+    return Files.createTempFile(folder, TEMPORARY_PREFIX, TEMPORARY);
   }
 
   /**
@@ -106,7 +109,7 @@ final class CacheFolder {
   /** Deletes what an earlier process has left unfinished. */
   void deleteTemporaries() throws IOException {
     for (Path entry : entries()) {
-      if (name(entry).endsWith(TEMPORARY)) {
+      if (name(entry).startsWith(TEMPORARY_PREFIX) && name(entry).endsWith(TEMPORARY)) {
         Files.deleteIfExists(entry);
       }
     }

@@ -17,6 +17,9 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class ArticleStoreTest {
+  private static final String DATABASE = "lectern.mv.db";
+
   @TempDir Path folder;
 
   private final HandClock clock = new HandClock();
@@ -83,7 +88,7 @@ class ArticleStoreTest {
 
   @Test
   void keepsAnArticleLongerThanAVarcharOfH2() throws Exception {
-    Passage long1 = new Passage("p1", "A long sentence, again. ".repeat(100_000));
+    Passage text = new Passage("p1", "A long sentence, again. ".repeat(100_000));
     Article article =
         new Article(
             "long",
@@ -93,7 +98,7 @@ class ArticleStoreTest {
             null,
             "en",
             null,
-            List.of(new Block.Paragraph(long1)));
+            List.of(new Block.Paragraph(text)));
 
     await(store.put(article));
 
@@ -194,6 +199,38 @@ class ArticleStoreTest {
   }
 
   @Test
+  void hasAnArticleOnDiskAsSoonAsItsPutIsDone() throws Exception {
+    await(put("kept"));
+    Path copy = Files.createDirectory(folder.resolve("copy"));
+
+    // What a killed process would leave.
+    Files.copy(folder.resolve(DATABASE), copy.resolve(DATABASE));
+
+    ArticleStore left = ArticleStore.open(vertx, copy);
+    assertEquals(Optional.of(article("kept", "kept")), await(left.get("kept")));
+    await(left.close());
+  }
+
+  @Test
+  void namesTheArticleWhoseContentCannotBeRead() throws Exception {
+    await(put("spoilt"));
+    await(store.close());
+    String url = "jdbc:h2:file:" + folder.resolve("lectern") + ";DATABASE_TO_LOWER=TRUE";
+    try (Connection connection = DriverManager.getConnection(url, "sa", "");
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("UPDATE article SET content = '{'");
+    }
+    store = ArticleStore.open(vertx, folder);
+
+    Throwable failure =
+        assertThrows(CompletionException.class, () -> await(store.get("spoilt"))).getCause();
+
+    assertInstanceOf(StoreException.class, failure);
+    assertTrue(failure.getMessage().contains("spoilt"), failure.getMessage());
+    assertEquals(List.of("spoilt"), listed());
+  }
+
+  @Test
   void answersWithAStoreExceptionOnceClosed() throws Exception {
     await(store.close());
 
@@ -207,7 +244,7 @@ class ArticleStoreTest {
   @Test
   void saysThatAnotherProcessHasTheLibrary() throws Exception {
     await(store.close());
-    Path database = folder.resolve("lectern.mv.db");
+    Path database = folder.resolve(DATABASE);
     // The lock that H2 takes in another process.
     try (FileChannel channel = FileChannel.open(database, StandardOpenOption.WRITE);
         FileLock lock = channel.lock()) {
@@ -235,7 +272,7 @@ class ArticleStoreTest {
   void saysThatTheDatabaseIsDamaged() throws Exception {
     await(store.close());
     Path damaged = Files.createDirectories(folder.resolve("damaged"));
-    Files.writeString(damaged.resolve("lectern.mv.db"), "no database".repeat(1000));
+    Files.writeString(damaged.resolve(DATABASE), "no database".repeat(1000));
 
     StoreException failure =
         assertThrows(StoreException.class, () -> ArticleStore.open(vertx, damaged));

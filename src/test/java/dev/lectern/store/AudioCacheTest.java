@@ -309,12 +309,14 @@ class AudioCacheTest {
   void leavesFilesAloneThatAreNotItsOwn() throws IOException {
     Path note = Files.write(folder.resolve("Note.TXT"), new byte[CAPACITY + 1]);
     Path inner = Files.createDirectory(folder.resolve("inner"));
+    Path draft = Files.createFile(folder.resolve("draft.tmp"));
 
     cache = new AudioCache(folder, CAPACITY, clock);
     keep("a", 100);
 
     assertTrue(Files.exists(note));
     assertTrue(Files.exists(inner));
+    assertTrue(Files.exists(draft));
     assertTrue(cache.find("a").isPresent());
     assertEquals(Optional.empty(), cache.find("inner"));
   }
