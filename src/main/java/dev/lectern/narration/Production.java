@@ -73,8 +73,18 @@ final class Production implements Runnable {
     if (more) {
       workers.execute(this);
     } else {
-      outcome.finished();
+      keep();
       recording.finish();
+    }
+  }
+
+  /** A full disk or a folder taken away costs the cache the file, not the listeners their sound. */
+  private void keep() {
+    try {
+      outcome.finished();
+    } catch (IOException e) {
+      log.log(System.Logger.Level.WARNING, "A finished recording could not be kept", e);
+      dropQuietly();
     }
   }
 

@@ -100,8 +100,11 @@ final class Studio {
 
               @Override
               public void dropped() throws IOException {
-                remove(key, recording);
-                Files.deleteIfExists(temporary);
+                try {
+                  Files.deleteIfExists(temporary);
+                } finally {
+                  remove(key, recording);
+                }
               }
             });
     underWay.put(key, recording);

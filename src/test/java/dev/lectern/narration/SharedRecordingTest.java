@@ -91,7 +91,6 @@ class SharedRecordingTest {
     while (narrator.recordingsUnderWay() > 0) {
       Thread.onSpinWait();
     }
-    Thread.yield();
     assertEquals(0, finished());
   }
 
