@@ -151,6 +151,24 @@ class AudioFormatTest {
 
   @ParameterizedTest
   @EnumSource
+  void encodersSideBySideDoNotDisturbEachOther(AudioFormat format) throws Exception {
+    short[] one = TestSpeech.of(LENGTH, 12);
+    short[] two = TestSpeech.of(LENGTH, 13);
+    ByteArrayOutputStream outOne = new ByteArrayOutputStream();
+    ByteArrayOutputStream outTwo = new ByteArrayOutputStream();
+    try (Encoder first = format.encoder(LENGTH, outOne);
+        Encoder second = format.encoder(LENGTH, outTwo)) {
+      for (int from = 0; from < LENGTH; from += UNIT) {
+        first.write(one, from, UNIT);
+        second.write(two, from, UNIT);
+      }
+    }
+    assertArrayEquals(body(format, one), outOne.toByteArray());
+    assertArrayEquals(body(format, two), outTwo.toByteArray());
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void firstBytesOfSoundLeaveWithinHalfASecond(AudioFormat format) throws Exception {
     short[] speech = TestSpeech.of(LENGTH, 9);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -232,6 +250,25 @@ class AudioFormatTest {
               encoder.write(TestSpeech.of(LENGTH, 10), 0, LENGTH);
             });
     assertEquals("The listener hung up", failure.getMessage());
+  }
+
+  @Test
+  void mp3BodiesOfTheShortestLengthJoinToo() throws Exception {
+    int count = 200;
+    short[] silence = new short[AudioFormat.CLOSING_SILENCE];
+    byte[] body = body(AudioFormat.MP3, silence);
+    int samples = count * silence.length + LENGTH;
+    int position = 9000;
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    file.write(AudioFormat.MP3.header(samples));
+    for (int i = 0; i < count; i++) {
+      file.write(body);
+    }
+    file.write(body(AudioFormat.MP3, TestSpeech.click(LENGTH, position)));
+    file.write(AudioFormat.MP3.trailer());
+    short[] decoded = new Ffmpeg(folder).decode(AudioFormat.MP3, file.toByteArray(), RATE);
+    assertEquals(samples, decoded.length);
+    assertEquals(count * silence.length + position, loudest(decoded), CLICK_TOLERANCE);
   }
 
   @Test
