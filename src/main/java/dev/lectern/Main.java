@@ -2,15 +2,22 @@ package dev.lectern;
 
 import dev.lectern.cli.LecternCommand;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Starts what the command line asks for. */
 public final class Main {
+  /** Held here, since a logger that nobody holds forgets its level. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
   private Main() {}
 
   public static void main(String[] args) {
     // FreeTTS and others change case by the default locale; in Turkish that would change what is
     // spoken.
     Locale.setDefault(Locale.ROOT);
+    // Flyway tells of every start what only a new migration makes worth telling.
+    FLYWAY.setLevel(Level.WARNING);
     int status = LecternCommand.run(args);
     if (status != 0) {
       System.exit(status);
