@@ -50,7 +50,7 @@ bindSpeed(bar.querySelector("#the_speed"), bar.dataset, transport);
 bindVoice(bar.querySelector("#the_voice"), list, transport, status);
 bindMediaKeys(transport, document.querySelector("h1").textContent);
 
-document.querySelector("[data-skip-player]").hash = "the_player";
+document.querySelector("[data-skip-player]").hash = "the_play";
 document.documentElement.classList.add("has-player");
 bar.hidden = false;
 keepClear(bar);

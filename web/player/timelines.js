@@ -15,13 +15,16 @@ export function timeline(address) {
   return kept.get(address);
 }
 
+/** A seek lands a little before the time it asked for; in seconds. */
+const SEEK_ERROR = 0.01;
+
 /** Index of the last part that has started by then, or -1. Parts are in order of time. */
 export function lastStarted(parts, seconds) {
   let low = 0;
   let high = parts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (parts[middle].start <= seconds) low = middle + 1;
+    if (parts[middle].start <= seconds + SEEK_ERROR) low = middle + 1;
     else high = middle;
   }
   return low - 1;
