@@ -131,15 +131,21 @@ class ListeningInBrowserTest {
 
   /** The written words that the timeline has within 50 ms of the time. */
   private static List<String> wordsAt(Page page, JsonObject moment) {
-    String url = moment.getString("url").replaceFirst("\\.mp3", ".json").replaceFirst(".*//[^/]*", "");
-    JsonObject timeline = new JsonObject(new String(lectern.get(url).body(), StandardCharsets.UTF_8));
+    String url =
+        moment.getString("url").replaceFirst("\\.mp3", ".json").replaceFirst(".*//[^/]*", "");
+    JsonObject timeline =
+        new JsonObject(new String(lectern.get(url).body(), StandardCharsets.UTF_8));
     String text =
-        (String) page.evaluate("id => document.querySelector(`[data-passage=\"${id}\"]`).textContent", timeline.getString("passage"));
+        (String)
+            page.evaluate(
+                "id => document.querySelector(`[data-passage=\"${id}\"]`).textContent",
+                timeline.getString("passage"));
     double time = moment.getDouble("time");
     return timeline.getJsonArray("sentences").stream()
         .flatMap(sentence -> ((JsonObject) sentence).getJsonArray("words").stream())
         .map(JsonObject.class::cast)
-        .filter(word -> word.getDouble("start") - 0.05 <= time && time <= word.getDouble("end") + 0.05)
+        .filter(
+            word -> word.getDouble("start") - 0.05 <= time && time <= word.getDouble("end") + 0.05)
         .map(word -> text.substring(word.getInteger("from"), word.getInteger("to")))
         .toList();
   }
@@ -155,7 +161,8 @@ class ListeningInBrowserTest {
       assertTrue(wordsAt(page, moment).contains(moment.getString("word")), moment.encode());
     }
     String first = moment(page).getString("url");
-    page.waitForFunction("first => { const a = " + AUDIBLE + "; return a && a.currentSrc !== first; }", first);
+    page.waitForFunction(
+        "first => { const a = " + AUDIBLE + "; return a && a.currentSrc !== first; }", first);
     JsonObject next = moment(page);
     assertTrue(wordsAt(page, next).contains(next.getString("word")), next.encode());
     assertTrue(
@@ -172,7 +179,8 @@ class ListeningInBrowserTest {
     moment(page);
     page.keyboard().press("Enter");
     page.waitForFunction("() => document.querySelector('[role=status]').textContent === 'Paused'");
-    page.waitForFunction("() => [...document.querySelectorAll('audio')].every(audio => audio.paused)");
+    page.waitForFunction(
+        "() => [...document.querySelectorAll('audio')].every(audio => audio.paused)");
   }
 
   @Test
@@ -184,7 +192,8 @@ class ListeningInBrowserTest {
     assertTrue(audio.isVisible());
     audio.focus();
     // The page runs no script of its own; the test may still look at the element.
-    assertEquals(true, audio.evaluate("async audio => { await audio.play(); return !audio.paused; }"));
+    assertEquals(
+        true, audio.evaluate("async audio => { await audio.play(); return !audio.paused; }"));
   }
 
   @ParameterizedTest
@@ -221,10 +230,24 @@ class ListeningInBrowserTest {
     AxeResults results =
         new AxeBuilder(page)
             .withTags(
-                List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                List.of(
+                    "wcag2a",
+                    "wcag2aa",
+                    "wcag2aaa",
+                    "wcag21a",
+                    "wcag21aa",
+                    "wcag22aa",
+                    "best-practice"))
             .analyze();
     return results.getViolations().stream()
-        .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml() + " and " + (rule.getNodes().size() - 1) + " more")
+        .map(
+            rule ->
+                rule.getId()
+                    + ": "
+                    + rule.getNodes().get(0).getHtml()
+                    + " and "
+                    + (rule.getNodes().size() - 1)
+                    + " more")
         .toList();
   }
 
