@@ -46,8 +46,9 @@ transport.addEventListener("end", () => {
   status.say("End of article");
 });
 
-bindSpeed(bar.querySelector("#the_speed"), bar.dataset, transport);
-bindVoice(bar.querySelector("#the_voice"), list, transport, status);
+const label = bindSpeed(bar.querySelector("#the_speed"), transport);
+label(bar.dataset.wordsPerMinute);
+bindVoice(bar.querySelector("#the_voice"), list, transport, status, label);
 bindMediaKeys(transport, document.querySelector("h1").textContent);
 
 document.querySelector("[data-skip-player]").hash = "the_play";

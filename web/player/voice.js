@@ -1,10 +1,13 @@
 // Another voice without leaving the page: focus, place and scroll stay; only addresses change.
 
+import { keep, recall } from "./memory.js";
 import { addresses } from "./passages.js";
 
-export function bindVoice(select, passages, transport, status) {
+export function bindVoice(select, passages, transport, status, labelSpeeds) {
   let current = select.value;
-  select.addEventListener("change", async () => {
+
+  /** Whether the page now speaks in the voice that the select shows. */
+  async function change() {
     const wanted = select.value;
     const name = select.selectedOptions[0].text;
     const address = new URL(location.href);
@@ -13,18 +16,34 @@ export function bindVoice(select, passages, transport, status) {
       const response = await fetch(address);
       if (!response.ok) throw new Error(`${response.status} for ${address}`);
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
-      if (select.value !== wanted) return;
+      // A later choice is on its way.
+      if (select.value !== wanted) return false;
       use(page, passages);
+      labelSpeeds(page.querySelector("#the_player").dataset.wordsPerMinute);
     } catch {
       select.value = current;
       status.trouble(`The voice ${name} did not load. Check the connection, then choose it again.`);
-      return;
+      return false;
     }
     current = wanted;
     history.replaceState(history.state, "", address);
     transport.reload();
-    status.say(`Voice ${name}`);
+    return true;
+  }
+
+  select.addEventListener("change", async () => {
+    if (!(await change())) return;
+    keep("voice", current);
+    status.say(`Voice ${select.selectedOptions[0].text}`);
   });
+
+  // An address that names a voice has the last word, as it may have been shared.
+  const kept = recall("voice");
+  const known = [...select.options].some((option) => option.value === kept);
+  if (known && kept !== current && !new URL(location.href).searchParams.has("voice")) {
+    select.value = kept;
+    change();
+  }
 }
 
 function use(page, passages) {

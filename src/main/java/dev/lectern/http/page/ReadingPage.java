@@ -27,6 +27,7 @@ public final class ReadingPage {
     page.document().title(article.title().text() + " - Lectern");
     language(page, article);
 
+    page.slot("article").attr("aria-labelledby", article.title().id());
     BlockWriter.mark(page.slot("title"), article.title());
     page.slot("title-controls").replaceWith(controls.of(article.title()));
     origin(page, article);
