@@ -55,8 +55,8 @@ public enum AudioFormat {
   }
 
   /**
-   * What stands before the bodies: 44 bytes for WAV; for MP3 one Info frame that tells decoders to
-   * play exactly {@code samples}; empty for the others, whose only body is a whole file.
+   * What stands before the bodies: 44 bytes for WAV; for MP3 one Info frame that tells decoders the
+   * length and what to cut off at the start; empty for the others, whose only body is a whole file.
    *
    * @param samples what the bodies together stand for, a multiple of {@link #UNIT}
    * @throws IllegalArgumentException if it is negative or not such a multiple
@@ -67,8 +67,8 @@ public enum AudioFormat {
   }
 
   /**
-   * What stands after the bodies: for MP3 two frames of silence in which the last body rings out;
-   * else empty.
+   * What stands after the bodies: for MP3 a frame of silence in which the last body rings out, so
+   * that a file lasts its samples to within a frame; else empty.
    */
   public byte[] trailer() {
     return codec.trailer();

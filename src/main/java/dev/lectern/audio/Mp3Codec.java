@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.OptionalLong;
 
 /** MPEG-2 Layer III at a constant bit rate: every frame has the same number of bytes. */
@@ -17,13 +18,18 @@ final class Mp3Codec implements Codec {
   static final int FRAME_BYTES =
       SAMPLES_PER_FRAME * KILOBITS_PER_SECOND * 1000 / 8 / AudioFormat.SAMPLE_RATE;
 
-  /** LAME appends as many to the last sample, in which its delay and the decoder's ring out. */
-  static final int EXTRA_FRAMES = AudioFormat.CLOSING_SILENCE / SAMPLES_PER_FRAME;
-
   /** Made at the first need: opening an encoder for WAV alone should not load all of LAME. */
   private static final class Trailer {
     static final byte[] BYTES = silence();
   }
+
+  /**
+   * After the last body. Decoders cut 1105 samples off the start, nearly two frames; who only reads
+   * the frame count (ffprobe, a browser's first guess) does not. With one frame the decoded sound
+   * is 529 samples of silence short of the timeline, and the count is 576 over: both within a
+   * frame. Two frames would be exact to decode, and two frames off to count.
+   */
+  static final int TRAILER_FRAMES = 1;
 
   @Override
   public byte[] header(long samples) {
@@ -46,12 +52,12 @@ final class Mp3Codec implements Codec {
   }
 
   private static byte[] silence() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(EXTRA_FRAMES * FRAME_BYTES);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Mp3Encoder encoder = new Mp3Encoder(AudioFormat.CLOSING_SILENCE, bytes)) {
       encoder.write(new short[AudioFormat.CLOSING_SILENCE], 0, AudioFormat.CLOSING_SILENCE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    return Arrays.copyOf(bytes.toByteArray(), TRAILER_FRAMES * FRAME_BYTES);
   }
 }

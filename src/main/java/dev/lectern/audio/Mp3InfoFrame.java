@@ -26,16 +26,15 @@ final class Mp3InfoFrame {
   /** Decoders add 528 + 1 samples of their own, so that 1105 are cut at the start. */
   private static final int ENCODER_DELAY = 576;
 
-  /** Of the two extra frames the delay takes one; the rest is cut at the end. */
-  private static final int ENCODER_PADDING =
-      Mp3Codec.EXTRA_FRAMES * Mp3Codec.SAMPLES_PER_FRAME - ENCODER_DELAY;
+  /** Nothing is cut at the end: the delay has taken the closing silence already. */
+  private static final int ENCODER_PADDING = 0;
 
   private static final long UNSIGNED_MAX = 0xFFFF_FFFFL;
 
   private Mp3InfoFrame() {}
 
   static byte[] of(long samples) {
-    long frames = samples / Mp3Codec.SAMPLES_PER_FRAME + Mp3Codec.EXTRA_FRAMES;
+    long frames = samples / Mp3Codec.SAMPLES_PER_FRAME + Mp3Codec.TRAILER_FRAMES;
     int fileBytes = (int) Math.min(UNSIGNED_MAX, (frames + 1) * Mp3Codec.FRAME_BYTES);
     byte[] bytes = new byte[Mp3Codec.FRAME_BYTES];
     ByteBuffer frame = ByteBuffer.wrap(bytes);
