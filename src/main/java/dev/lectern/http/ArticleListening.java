@@ -55,11 +55,6 @@ final class ArticleListening implements Listening {
   }
 
   @Override
-  public Duration duration(Passage passage) {
-    return duration(plan(passage).samples());
-  }
-
-  @Override
   public Duration duration() {
     return duration(samples());
   }

@@ -13,16 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another's decoder to judge our files by. */
-final class Ffmpeg {
+public final class Ffmpeg {
   private final Path folder;
 
-  Ffmpeg(Path folder) {
+  public Ffmpeg(Path folder) {
     Tools.require("ffmpeg", "ffprobe");
     this.folder = folder;
   }
 
   /** Decodes at the rate asked for; any complaint of ffmpeg's fails the test. */
-  short[] decode(AudioFormat format, byte[] file, int rate) throws Exception {
+  public short[] decode(AudioFormat format, byte[] file, int rate) throws Exception {
     Path input = write(format, file);
     Path raw = folder.resolve("decoded.raw");
     List<String> command =
@@ -37,7 +37,7 @@ final class Ffmpeg {
   }
 
   /** The duration that ffprobe tells, in seconds. */
-  double duration(AudioFormat format, byte[] file) throws Exception {
+  public double duration(AudioFormat format, byte[] file) throws Exception {
     Path input = write(format, file);
     String show = "format=duration";
     return Double.parseDouble(

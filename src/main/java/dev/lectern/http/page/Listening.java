@@ -19,9 +19,6 @@ public interface Listening {
   /** Length of a passage's file in bytes, or empty where only encoding can tell. */
   OptionalLong passageBytes(Passage passage, AudioFormat format);
 
-  /** How long the passage's audio plays. */
-  Duration duration(Passage passage);
-
   /** How long the whole article's audio plays. */
   Duration duration();
 
