@@ -28,11 +28,6 @@ record FakeListening(String voice, double rate) implements Listening {
   }
 
   @Override
-  public Duration duration(Passage passage) {
-    return Duration.ofSeconds(12);
-  }
-
-  @Override
   public Duration duration() {
     return Duration.ofSeconds(430);
   }
