@@ -43,7 +43,7 @@ class ArchitectureTest {
           .whereLayer("speech")
           .mayOnlyBeAccessedByLayers("main", "http", "narration")
           .whereLayer("spoken")
-          .mayOnlyBeAccessedByLayers("narration", "speech")
+          .mayOnlyBeAccessedByLayers("main", "http", "narration", "speech")
           .whereLayer("audio")
           .mayOnlyBeAccessedByLayers("main", "http", "narration", "speech")
           .whereLayer("article")
