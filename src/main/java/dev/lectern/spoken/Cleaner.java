@@ -1,0 +1,149 @@
+package dev.lectern.spoken;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Map;
+
+/** Folds the many ways of writing one sign into one, and remembers where each came from. */
+final class Cleaner {
+  /** Letters that Unicode does not decompose, and signs that stand for another. */
+  private static final Map<Integer, String> FOLDS =
+      Map.ofEntries(
+          Map.entry((int) 'ß', "ss"),
+          Map.entry((int) 'ẞ', "SS"),
+          Map.entry((int) 'æ', "ae"),
+          Map.entry((int) 'Æ', "Ae"),
+          Map.entry((int) 'œ', "oe"),
+          Map.entry((int) 'Œ', "Oe"),
+          Map.entry((int) 'ø', "o"),
+          Map.entry((int) 'Ø', "O"),
+          Map.entry((int) 'đ', "d"),
+          Map.entry((int) 'Đ', "D"),
+          Map.entry((int) 'ð', "d"),
+          Map.entry((int) 'Ð', "D"),
+          Map.entry((int) 'þ', "th"),
+          Map.entry((int) 'Þ', "Th"),
+          Map.entry((int) 'ł', "l"),
+          Map.entry((int) 'Ł', "L"),
+          Map.entry((int) 'ħ', "h"),
+          Map.entry((int) 'ı', "i"),
+          Map.entry((int) 'ŋ', "ng"),
+          Map.entry((int) '…', "..."),
+          Map.entry((int) '℃', "°C"),
+          Map.entry((int) '℉', "°F"),
+          Map.entry((int) '№', "No"),
+          Map.entry((int) '⁄', "/"),
+          Map.entry((int) '∕', "/"),
+          Map.entry((int) 'μ', "µ"));
+
+  private static final String APOSTROPHES = "‘’‚‛ʼʹ′`´＇";
+  private static final String QUOTES = "“”„‟«»″〝〞＂";
+  private static final String HYPHENS = "‐‑−﹣－";
+  private static final String DASHES = "‒–—―⸺⸻";
+
+  private final StringBuilder text;
+  private int[] starts;
+  private int[] ends;
+
+  private Cleaner(int size) {
+    text = new StringBuilder(size);
+    starts = new int[size + 1];
+    ends = new int[size + 1];
+  }
+
+  static CleanText clean(String source) {
+    var cleaner = new Cleaner(source.length());
+    for (int at = 0; at < source.length(); ) {
+      int codePoint = source.codePointAt(at);
+      int end = at + Character.charCount(codePoint);
+      cleaner.put(cleaner.fold(codePoint), at, end);
+      at = end;
+    }
+    return new CleanText(cleaner.text.toString(), cleaner.starts, cleaner.ends);
+  }
+
+  private void put(String folded, int start, int end) {
+    int size = text.length() + folded.length();
+    if (size > starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+    }
+    Arrays.fill(starts, text.length(), size, start);
+    Arrays.fill(ends, text.length(), size, end);
+    text.append(folded);
+  }
+
+  private String fold(int c) {
+    if (c > ' ' && c < 0x7F) {
+      return Character.toString(c);
+    }
+    if (c == '\t') {
+      return "\t";
+    }
+    if (Characters.isLineBreak(c)) {
+      return "\n";
+    }
+    if (Characters.isSpace(c)) {
+      return " ";
+    }
+    if (Characters.isInvisible(c) || isMarkOnLetter(c)) {
+      return "";
+    }
+    String known = FOLDS.get(c);
+    return known != null ? known : foldByProperty(c);
+  }
+
+  private static String foldByProperty(int c) {
+    if (APOSTROPHES.indexOf(c) >= 0) {
+      return "'";
+    }
+    if (QUOTES.indexOf(c) >= 0) {
+      return "\"";
+    }
+    if (HYPHENS.indexOf(c) >= 0) {
+      return "-";
+    }
+    if (DASHES.indexOf(c) >= 0) {
+      return c == '–' || c == '‒' ? "–" : "—";
+    }
+    if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+      return Integer.toString(Character.digit(c, 10));
+    }
+    String as = Character.toString(c);
+    if (isVulgarFraction(c)) {
+      // The space parts it from a whole number before it: 1½ is 1 1/2.
+      return " " + Normalizer.normalize(as, Normalizer.Form.NFKD).replace('⁄', '/');
+    }
+    var form = isCompatibilityForm(c) ? Normalizer.Form.NFKD : Normalizer.Form.NFD;
+    String parts = Normalizer.normalize(as, form);
+    return Characters.isPrintableAscii(parts.charAt(0)) ? withoutMarks(parts) : as;
+  }
+
+  private static boolean isVulgarFraction(int c) {
+    return (c >= 0xBC && c <= 0xBE) || (c >= 0x2150 && c <= 0x215E);
+  }
+
+  /** Ligatures, full-width forms and mathematical alphabets: letters in fancy dress. */
+  private static boolean isCompatibilityForm(int c) {
+    return (c >= 0xFB00 && c <= 0xFB06)
+        || (c >= 0xFF01 && c <= 0xFF5E)
+        || (c >= 0x1D400 && c <= 0x1D7FF);
+  }
+
+  private static String withoutMarks(String parts) {
+    var ascii = new StringBuilder();
+    parts.chars().filter(Characters::isPrintableAscii).forEach(c -> ascii.append((char) c));
+    return ascii.toString();
+  }
+
+  private boolean isMarkOnLetter(int c) {
+    int type = Character.getType(c);
+    boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    if (!mark || text.length() == 0) {
+      return false;
+    }
+    char before = text.charAt(text.length() - 1);
+    return !Character.isWhitespace(before)
+        && (before < 0x250 || !Character.isLetter(text.codePointBefore(text.length())));
+  }
+}

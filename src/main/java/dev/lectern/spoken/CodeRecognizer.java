@@ -1,0 +1,45 @@
+package dev.lectern.spoken;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Letters and digits in one token: 5G, A4, MP3, H2O, B2B. */
+final class CodeRecognizer implements Recognizer {
+  /** Longer tokens are read in pieces of this many characters. */
+  private static final int MAX_LENGTH = 20;
+
+  private static final Pattern CODE =
+      Pattern.compile("(?=[A-Za-z]{1,20}\\d|\\d{1,20}[A-Za-z])[A-Za-z0-9]{2," + MAX_LENGTH + "}");
+  private static final Pattern RUN = Pattern.compile("[A-Za-z]+|\\d+");
+  private static final Pattern WORD_LIKE = Pattern.compile("[A-Z]?[a-z]{2,}");
+
+  @Override
+  public List<Piece> recognize(Cursor cursor) {
+    Matcher match =
+        cursor.startsWithDigit() || cursor.startsWithLetter() ? cursor.match(CODE) : null;
+    if (match == null) {
+      return List.of();
+    }
+    var words =
+        RUN.matcher(match.group()).results().flatMap(run -> say(run.group()).stream()).toList();
+    return List.of(new Piece(cursor.at(), match.end(), words, "code"));
+  }
+
+  private static List<Spoken> say(String run) {
+    if (Characters.isDigit(run.charAt(0))) {
+      return Spoken.words(sayDigits(run));
+    }
+    boolean word = WORD_LIKE.matcher(run).matches() && Acronyms.hasVowel(run);
+    return word || Acronyms.isSaidAsWord(run)
+        ? List.of(Spoken.word(run.toLowerCase(Locale.ROOT)))
+        : Spoken.letters(run);
+  }
+
+  private static String sayDigits(String digits) {
+    return digits.length() <= 2 || (digits.length() <= 4 && digits.endsWith("00"))
+        ? Numbers.cardinal(digits)
+        : Numbers.digits(digits);
+  }
+}

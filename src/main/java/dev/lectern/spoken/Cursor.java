@@ -1,0 +1,44 @@
+package dev.lectern.spoken;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the clean text at which a token may begin.
+ *
+ * @param text the whole clean text
+ * @param start where the part (line, cell) begins
+ * @param at the place
+ * @param limit the end of the sentence
+ */
+record Cursor(String text, int start, int at, int limit) {
+  /** The char so far from the place, or a space outside the part. */
+  char peek(int distance) {
+    int place = at + distance;
+    return place >= start && place < limit ? text.charAt(place) : ' ';
+  }
+
+  boolean startsWithDigit() {
+    return Characters.isDigit(peek(0));
+  }
+
+  boolean startsWithLetter() {
+    return Characters.isLetter(peek(0));
+  }
+
+  /** The match that begins at the place; lookarounds see all of the text. */
+  @Nullable Matcher match(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).region(at, limit);
+    return matcher.lookingAt() ? matcher : null;
+  }
+
+  List<Piece> reading(int end, String phrase, String rule) {
+    return List.of(new Piece(at, end, Spoken.words(phrase), rule));
+  }
+
+  Cursor moveTo(int place) {
+    return new Cursor(text, start, place, limit);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.lectern.spoken;
+
+import java.util.Locale;
+
+/** The months, as written in full and shortened. */
+final class Months {
+  private static final String[] NAMES = {
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december"
+  };
+
+  static final String PATTERN =
+      "(?<month>(?:January|February|March|April|May|June|July|August|September|October|November"
+          + "|December)(?![A-Za-z])"
+          + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![A-Za-z])\\.?)";
+
+  private Months() {}
+
+  /** From the number, 1 to 12. */
+  static String name(int number) {
+    return NAMES[number - 1];
+  }
+
+  /** From a match of {@link #PATTERN}: three letters tell the months apart. */
+  static String name(String written) {
+    String key = written.substring(0, 3).toLowerCase(Locale.ROOT);
+    for (String name : NAMES) {
+      if (name.startsWith(key)) {
+        return name;
+      }
+    }
+    throw new IllegalArgumentException(written);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.lectern.spoken;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A run of another script: it cannot be pronounced, but it is not passed over in silence. */
+final class OtherScriptRecognizer implements Recognizer {
+  /** From here on the listener is told how much there is. */
+  private static final int LONG = 20;
+
+  private static final Map<UnicodeScript, String> LANGUAGES =
+      new EnumMap<>(
+          Map.of(
+              UnicodeScript.HAN, "chinese",
+              UnicodeScript.HIRAGANA, "japanese",
+              UnicodeScript.KATAKANA, "japanese",
+              UnicodeScript.HANGUL, "korean",
+              UnicodeScript.DEVANAGARI, "hindi"));
+
+  @Override
+  public List<Piece> recognize(Cursor cursor) {
+    int first = cursor.text().codePointAt(cursor.at());
+    if (!isForeignLetter(first)) {
+      return List.of();
+    }
+    String language = language(first);
+    int letters = 0;
+    int end = cursor.at();
+    for (int at = cursor.at(); at < cursor.limit(); ) {
+      int c = cursor.text().codePointAt(at);
+      at += Character.charCount(c);
+      if (isForeignLetter(c)) {
+        String other = language(c);
+        boolean kana = other.equals("japanese") && language.equals("chinese");
+        boolean kanji = other.equals("chinese") && language.equals("japanese");
+        if (!other.equals(language) && !kana && !kanji) {
+          break;
+        }
+        language = kana ? other : language;
+        letters++;
+        end = at;
+      } else if (!isBetween(c)) {
+        break;
+      }
+    }
+    return cursor.reading(end, say(first, language, letters), "script");
+  }
+
+  private static String say(int first, String language, int letters) {
+    if (letters == 1 && UnicodeScript.of(first) == UnicodeScript.GREEK) {
+      return SymbolNames.name(first);
+    }
+    String text = "text in " + language;
+    return letters > LONG ? text + " " + Numbers.cardinal(letters) + " characters" : text;
+  }
+
+  private static boolean isForeignLetter(int c) {
+    int type = Character.getType(c);
+    boolean letter =
+        Character.isLetter(c)
+            || type == Character.NON_SPACING_MARK
+            || type == Character.COMBINING_SPACING_MARK;
+    return letter
+        && switch (UnicodeScript.of(c)) {
+          case LATIN, COMMON, INHERITED, UNKNOWN -> false;
+          default -> true;
+        };
+  }
+
+  /** Spaces and the script's own punctuation do not end a run. */
+  private static boolean isBetween(int c) {
+    return c == ' ' || (c > 0xFF && (SymbolNames.isPunctuation(c) || c == 0x30FC));
+  }
+
+  private static String language(int c) {
+    UnicodeScript script = UnicodeScript.of(c);
+    String language = LANGUAGES.get(script);
+    return language != null
+        ? language
+        : script.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ");
+  }
+}

@@ -1,0 +1,39 @@
+package dev.lectern.spoken;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 10-20, 2021–2025, 5-10 km, 10–15%. */
+final class RangeRecognizer implements Recognizer {
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?<from>\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,4})?)(?:-| ?– ?)"
+              + "(?<to>\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,4})?)(?:(?: ?"
+              + Units.PATTERN
+              + ")|"
+              + Numbers.END
+              + "(?![-–/]\\d))");
+
+  @Override
+  public List<Piece> recognize(Cursor cursor) {
+    boolean inChain = cursor.peek(-1) == '-' || cursor.peek(-1) == '/';
+    Matcher match = cursor.startsWithDigit() && !inChain ? cursor.match(RANGE) : null;
+    if (match == null) {
+      return List.of();
+    }
+    String from = match.group("from");
+    String to = match.group("to");
+    boolean years = Numbers.isYear(from) && (Numbers.isYear(to) || to.length() == 2);
+    String unit = match.group("unit");
+    String said =
+        unit != null
+            ? Numbers.decimal(from) + " to " + Numbers.decimal(to) + " " + Units.say(unit, false)
+            : say(from, years) + " to " + say(to, years);
+    return cursor.reading(match.end(), said, "range");
+  }
+
+  private static String say(String number, boolean year) {
+    return year && number.length() == 4 ? Numbers.year(number) : Numbers.decimal(number);
+  }
+}

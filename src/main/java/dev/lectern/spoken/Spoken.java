@@ -1,0 +1,39 @@
+package dev.lectern.spoken;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A word to say, before it has a place. */
+record Spoken(String text, List<String> phones) {
+  /** The name of the letter; as a plain word, "a" would be the article. */
+  private static final List<String> LETTER_A = List.of("ey1");
+
+  static Spoken word(String text) {
+    return new Spoken(text, List.of());
+  }
+
+  static Spoken letter(char letter) {
+    char lower = (char) (letter | 0x20);
+    return new Spoken(String.valueOf(lower), lower == 'a' ? LETTER_A : List.of());
+  }
+
+  /** Several letters or a letter with 's ("CEOs", "the FDA's"). */
+  static Spoken letterWithS(char letter) {
+    Spoken plain = letter(letter);
+    return new Spoken(
+        plain.text() + "'s", plain.phones().isEmpty() ? List.of() : List.of("ey1", "z"));
+  }
+
+  /** The words of a phrase, parted by single spaces; a capital is a letter to be named. */
+  static List<Spoken> words(String phrase) {
+    return Arrays.stream(phrase.split(" ")).map(Spoken::wordOrLetter).toList();
+  }
+
+  private static Spoken wordOrLetter(String word) {
+    return Characters.isUpper(word.charAt(0)) ? letter(word.charAt(0)) : word(word);
+  }
+
+  static List<Spoken> letters(String letters) {
+    return letters.chars().mapToObj(c -> letter((char) c)).toList();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.lectern.spoken;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Plain words, with their apostrophes; inner capitals part a word (YouTube). */
+final class WordRecognizer implements Recognizer {
+  /** No English word is longer; the engine's time grows faster than a word's length. */
+  static final int MAX_LETTERS = 30;
+
+  @Override
+  public List<Piece> recognize(Cursor cursor) {
+    if (!cursor.startsWithLetter()) {
+      return List.of();
+    }
+    int length = 1;
+    while (length < MAX_LETTERS && continues(cursor, length)) {
+      length++;
+    }
+    String written = cursor.text().substring(cursor.at(), cursor.at() + length);
+    return List.of(new Piece(cursor.at(), cursor.at() + length, say(written), "word"));
+  }
+
+  private static boolean continues(Cursor cursor, int length) {
+    char next = cursor.peek(length);
+    if (next == '\'') {
+      // The apostrophe must not end a piece.
+      return length + 1 < MAX_LETTERS && Characters.isLetter(cursor.peek(length + 1));
+    }
+    return Characters.isLetter(next) && !isSeam(cursor, length);
+  }
+
+  /** Between lower case and a capital, or before the last capital of a run: "XMLFile". */
+  private static boolean isSeam(Cursor cursor, int length) {
+    char before = cursor.peek(length - 1);
+    if (!Characters.isUpper(cursor.peek(length))) {
+      return false;
+    }
+    boolean scottish =
+        length <= 3 && before == 'c' && cursor.peek(0) == 'M' && Characters.isLower(cursor.peek(1));
+    return Characters.isLower(before) && !scottish;
+  }
+
+  private static List<Spoken> say(String written) {
+    boolean spelled =
+        written.length() > 1
+            && written.indexOf('\'') < 0
+            && !Acronyms.hasVowel(written)
+            && written.chars().distinct().count() > 2;
+    return spelled
+        ? Spoken.letters(written)
+        : List.of(Spoken.word(written.toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.spoken;
+
+import org.jspecify.annotations.NullMarked;
