@@ -71,13 +71,45 @@ final class LpcDecoder {
     }
   }
 
+  /**
+   * Written out: the loop over the sixteen taps takes a third longer in HotSpot (DecoderBenchmark).
+   */
   private static void filter(float[] taps, byte[] residuals, float[] signal, int from, int size) {
+    float t0 = taps[0];
+    float t1 = taps[1];
+    float t2 = taps[2];
+    float t3 = taps[3];
+    float t4 = taps[4];
+    float t5 = taps[5];
+    float t6 = taps[6];
+    float t7 = taps[7];
+    float t8 = taps[8];
+    float t9 = taps[9];
+    float t10 = taps[10];
+    float t11 = taps[11];
+    float t12 = taps[12];
+    float t13 = taps[13];
+    float t14 = taps[14];
+    float t15 = taps[15];
     for (int n = from; n < from + size; n++) {
-      float sum = RESIDUALS[residuals[n] + 128];
-      for (int k = 0; k < ORDER; k++) {
-        sum += taps[k] * signal[n + k];
-      }
-      signal[n + ORDER] = sum;
+      signal[n + ORDER] =
+          RESIDUALS[residuals[n] + 128]
+              + t0 * signal[n + 0]
+              + t1 * signal[n + 1]
+              + t2 * signal[n + 2]
+              + t3 * signal[n + 3]
+              + t4 * signal[n + 4]
+              + t5 * signal[n + 5]
+              + t6 * signal[n + 6]
+              + t7 * signal[n + 7]
+              + t8 * signal[n + 8]
+              + t9 * signal[n + 9]
+              + t10 * signal[n + 10]
+              + t11 * signal[n + 11]
+              + t12 * signal[n + 12]
+              + t13 * signal[n + 13]
+              + t14 * signal[n + 14]
+              + t15 * signal[n + 15];
     }
   }
 

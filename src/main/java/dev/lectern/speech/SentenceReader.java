@@ -36,7 +36,11 @@ final class SentenceReader {
     if (phones <= MAX_PHONES) {
       try {
         return List.of(frontEnd.run(readings, rate));
-      } catch (ProcessException | RuntimeException | StackOverflowError | AssertionError e) {
+      } catch (ProcessException | RuntimeException | Error e) {
+        // FreeTTS throws plain Errors too; but a want of memory has nothing to do with the words.
+        if (e instanceof OutOfMemoryError memory) {
+          throw memory;
+        }
         // No text in the log: it may be private.
         LOG.log(
             System.Logger.Level.WARNING, "reading {0} words otherwise: {1}", readings.size(), e);

@@ -34,7 +34,7 @@ class LpcDecoderTest {
     LPCResult lpc = new LPCResult();
     lpc.resizeFrames(1);
     lpc.resizeResiduals(400);
-    lpc.setValues(16, 16_000, 1, 0, 1.5f);
+    lpc.setValues(16, 16_000, 1, 0, 1.05f);
     short[] loud = new short[16];
     Arrays.fill(loud, Short.MIN_VALUE);
     loud[0] = Short.MAX_VALUE;

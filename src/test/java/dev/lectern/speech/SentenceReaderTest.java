@@ -1,0 +1,46 @@
+package dev.lectern.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentenceReaderTest {
+  private final Kevin16 kevin = Kevin16.loaded();
+  private final SentenceReader reader = new SentenceReader(kevin.frontEnd(), kevin.pronouncer());
+
+  private static int words(List<Clip> clips) {
+    return clips.stream().mapToInt(clip -> clip.starts().length).sum();
+  }
+
+  @Test
+  void readsTheRestOfASentenceWhenOneWordFailsAndSpellsThatOne() {
+    List<Reading> readings =
+        List.of(
+            new Reading("she", List.of("sh", "iy1"), ""),
+            new Reading("xyz", List.of("no phone"), ""),
+            new Reading("sees", List.of("s", "iy1", "z"), "."));
+    List<Clip> clips = reader.read(readings, 1);
+    assertEquals(3, words(clips));
+    assertTrue(clips.stream().allMatch(clip -> clip.frames() != null));
+  }
+
+  @Test
+  void isSilentForAFifthOfASecondWhereALetterFails() {
+    List<Clip> clips = reader.read(List.of(new Reading("", List.of("no phone"), ".")), 2);
+    assertEquals(1, clips.size());
+    assertNull(clips.get(0).frames());
+    assertEquals(1_600, clips.get(0).samples());
+  }
+
+  @Test
+  void readsAWordBeyondTheLimitInPieces() {
+    List<String> phones = Collections.nCopies(SentenceReader.MAX_PHONES + 1, "aa1");
+    List<Clip> clips = reader.read(List.of(new Reading("aa", phones, ".")), 1);
+    assertEquals(2, clips.size());
+    assertEquals(1, words(clips));
+  }
+}
