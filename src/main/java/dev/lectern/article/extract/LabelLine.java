@@ -19,7 +19,11 @@ record LabelLine(@Nullable String source, @Nullable String byline, @Nullable Loc
           "(Release time|Release date|Publish time|Published on|Published|Updated|Release|Source"
               + "|Origin|From|Author|Writer|Reporter|Editor|Time|Date|Views|Hits|来源|作者|编辑|发布时间|时间|日期)"
               + "\\s*[:：]\\s*");
-  private static final Pattern BYLINE = Pattern.compile("By\\s+(\\p{Lu}[^.!?:]{2,80})");
+
+  /** Names only: "By Monday the crew had left" is prose. */
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "By\\s+(\\p{Lu}\\S*(?:\\s+(?:\\p{Lu}\\S*|and|&|de|da|di|del|der|la|le|van|von|for|of|the)){0,9})");
 
   /** Null when the line is not of this kind. */
   static @Nullable LabelLine read(String line) {

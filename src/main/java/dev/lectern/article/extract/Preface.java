@@ -43,7 +43,9 @@ final class Preface {
         line = line.parent();
       }
       int size = text.of(line).text();
-      boolean sentence = ElementText.line(line, leftOut).endsWith(".");
+      String around = ElementText.line(line, leftOut);
+      boolean alone = around.equals(ElementText.line(shown, leftOut));
+      boolean sentence = !alone && around.endsWith(".");
       if (size <= LONGEST
           && !sentence
           && line.closest("li, td, th, blockquote") == null

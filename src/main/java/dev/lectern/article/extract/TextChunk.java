@@ -48,6 +48,7 @@ record TextChunk(String marker, String text, int lines) {
   private static final class Splitter {
     private final List<TextChunk> chunks = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
+    private final List<String> labels = new ArrayList<>();
     private String marker = "";
     private int lines;
 
@@ -70,14 +71,23 @@ record TextChunk(String marker, String text, int lines) {
       }
       open.append(' ');
       lines++;
+      if (labels.size() == lines - 1 && line.length() <= LabelLine.LONGEST) {
+        String label = Whitespace.fold(line);
+        if (LabelLine.read(label) != null) {
+          labels.add(label);
+        }
+      }
     }
 
     void end() {
       String text = Whitespace.fold(open);
-      if (!text.isEmpty()) {
+      if (lines > 1 && labels.size() == lines) {
+        labels.forEach(label -> chunks.add(new TextChunk("", label, 1)));
+      } else if (!text.isEmpty()) {
         chunks.add(new TextChunk(marker, text, lines));
       }
       open.setLength(0);
+      labels.clear();
       marker = "";
       lines = 0;
     }
