@@ -1,17 +1,53 @@
 package dev.lectern.article.extract;
 
 import dev.lectern.article.Article;
+import dev.lectern.article.Block;
+import dev.lectern.article.Passage;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an {@link Article} of a page or of plain text. */
 public final class Extractor {
+  /**
+   * Open elements; the parser closes what goes deeper. Pages of news stay below 60. Each quotation
+   * takes two levels of JSON, of which Jackson reads 1,000.
+   */
+  private static final int DEEPEST = 256;
+
   /**
    * @param html the page's source
    * @param address where it came from, to resolve links; null when pasted
    * @throws NoArticleException when the page holds no text to read
    */
   public Article fromHtml(String html, @Nullable String address) {
-    throw new UnsupportedOperationException(html + address);
+    Document page =
+        Jsoup.parse(html, address == null ? "" : address, Parser.htmlParser().setMaxDepth(DEEPEST));
+    Set<Element> chrome = PageCleaner.chrome(page);
+    PageText text = PageText.measure(page, chrome);
+    JsonLd data = JsonLd.of(page);
+    Element root = new RootFinder(page, text).find();
+    Headline headline = Headline.find(page, chrome, text, data);
+    if (headline.element() != null) {
+      chrome.add(headline.element());
+    }
+    Preface preface = new Preface(page, text);
+    LabelLine labels = preface.takeLabels(chrome);
+    Metadata metadata = Metadata.read(page, data, labels);
+    preface.leaveOutBylines(chrome);
+
+    PassageIds ids = new PassageIds();
+    String told = headline.text();
+    Passage title = told.isEmpty() ? null : ids.passage(told);
+    List<Block> blocks = Tail.trim(new BlockReader(told, chrome, ids).read(root));
+    if (blocks.isEmpty()) {
+      throw new NoArticleException("This page holds no text that could be read aloud.");
+    }
+    return article(title, metadata, address, blocks, ids);
   }
 
   /**
@@ -20,6 +56,31 @@ public final class Extractor {
    * @throws NoArticleException when there is no text to read
    */
   public Article fromText(String text, @Nullable String address) {
-    throw new UnsupportedOperationException(text + address);
+    PlainText plain = PlainText.read(text);
+    PassageIds ids = new PassageIds();
+    Passage title = plain.title().isEmpty() ? null : ids.passage(plain.title());
+    List<Block> blocks = PlainBlocks.of(plain.body(), ids);
+    if (blocks.isEmpty()) {
+      throw new NoArticleException("There is no text here that could be read aloud.");
+    }
+    return article(title, plain.metadata(), address, blocks, ids);
+  }
+
+  private static Article article(
+      @Nullable Passage title,
+      Metadata metadata,
+      @Nullable String address,
+      List<Block> blocks,
+      PassageIds ids) {
+    Passage named = title == null ? ids.passage(Opening.of(blocks)) : title;
+    return new Article(
+        ArticleId.of(named.text(), address),
+        named,
+        metadata.byline(),
+        metadata.source(),
+        metadata.published(),
+        metadata.language(),
+        address,
+        blocks);
   }
 }

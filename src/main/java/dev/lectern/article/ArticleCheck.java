@@ -1,0 +1,77 @@
+package dev.lectern.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses an article that was read with parts missing, which no constructor of a record does. */
+final class ArticleCheck {
+  private ArticleCheck() {}
+
+  static Article complete(@Nullable Article article) {
+    Article known = present(article, "the article");
+    present(known.id(), "id");
+    present(known.language(), "language");
+    passage(known.title(), "title");
+    blocks(known.blocks());
+    return known;
+  }
+
+  private static void blocks(@Nullable List<Block> blocks) {
+    for (Block block : present(blocks, "blocks")) {
+      block(present(block, "a block"));
+    }
+  }
+
+  private static void block(Block block) {
+    if (block instanceof Block.Heading heading) {
+      passage(heading.passage(), "a heading's passage");
+      require(
+          heading.level() >= 2 && heading.level() <= 6,
+          "a heading's level is 2 to 6, not " + heading.level());
+    } else if (block instanceof Block.Paragraph paragraph) {
+      passage(paragraph.passage(), "a paragraph's passage");
+    } else if (block instanceof Block.ItemList list) {
+      present(list.items(), "a list's items").forEach(ArticleCheck::blocks);
+    } else if (block instanceof Block.Quote quote) {
+      blocks(quote.blocks());
+    } else if (block instanceof Block.Table table) {
+      present(table.rows(), "a table's rows").forEach(ArticleCheck::row);
+    } else if (block instanceof Block.Code code) {
+      passage(code.passage(), "a code's passage");
+    } else if (block instanceof Block.Figure figure) {
+      present(figure.address(), "a figure's address");
+      present(figure.alternative(), "a figure's alternative");
+      passage(figure.passage(), "a figure's passage");
+    }
+  }
+
+  private static void row(Block.@Nullable Row row) {
+    Block.Row known = present(row, "a row");
+    passage(known.passage(), "a row's passage");
+    int length = known.passage().text().length();
+    for (Block.Cell cell : present(known.cells(), "a row's cells")) {
+      require(
+          cell.start() >= 0 && cell.start() <= cell.end() && cell.end() <= length,
+          "a cell lies outside of its row: " + cell);
+    }
+  }
+
+  private static void passage(@Nullable Passage passage, String name) {
+    Passage known = present(passage, name);
+    present(known.id(), name + "'s id");
+    present(known.text(), name + "'s text");
+  }
+
+  private static <T> T present(@Nullable T value, String name) {
+    if (value == null) {
+      throw new IllegalArgumentException("not an article's JSON: " + name + " is missing");
+    }
+    return value;
+  }
+
+  private static void require(boolean holds, String message) {
+    if (!holds) {
+      throw new IllegalArgumentException("not an article's JSON: " + message);
+    }
+  }
+}

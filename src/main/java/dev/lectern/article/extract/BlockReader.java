@@ -1,0 +1,174 @@
+package dev.lectern.article.extract;
+
+import dev.lectern.article.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Reads an element's blocks in order.
+ *
+ * <p>It follows the page's nesting by recursion; {@link Extractor} bounds the depth of the page.
+ */
+final class BlockReader {
+  /** Guards against {@code start="99999999999"}; no list is numbered beyond. */
+  private static final int GREATEST_START = 1_000_000;
+
+  private final String title;
+  private final Set<Element> chrome;
+  private final PassageIds ids;
+  private final HeadingLevels levels = new HeadingLevels();
+  private final TableReader tables;
+  private final FigureReader figures;
+
+  /**
+   * @param title the headline; repeated as a heading it is not read again
+   * @param chrome what is left out, with all that it holds
+   */
+  BlockReader(String title, Set<Element> chrome, PassageIds ids) {
+    this.title = title;
+    this.chrome = chrome;
+    this.ids = ids;
+    this.tables = new TableReader(chrome, ids);
+    this.figures = new FigureReader(chrome, ids);
+  }
+
+  List<Block> read(Element container) {
+    Flow flow = new Flow(ids);
+    walkChildren(container, flow);
+    return flow.end();
+  }
+
+  private void walkChildren(Element element, Flow flow) {
+    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+      walk(child, flow);
+    }
+  }
+
+  private void walk(Node node, Flow flow) {
+    if (node instanceof TextNode text) {
+      flow.text(text.getWholeText());
+    } else if (node instanceof Element element && !chrome.contains(element)) {
+      walkElement(element, flow);
+    }
+  }
+
+  private void walkElement(Element element, Flow flow) {
+    switch (element.normalName()) {
+      case "br" -> flow.lineBreak();
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, flow);
+      case "ul", "ol" -> list(element, flow);
+      case "blockquote" -> quote(element, flow);
+      case "table" -> table(element, flow);
+      case "pre" -> code(element, flow);
+      case "figure" -> figure(element, flow);
+      case "img" -> figures.image(element, flow);
+      case "q" -> {
+        flow.text("“");
+        walkChildren(element, flow);
+        flow.text("”");
+      }
+      default -> container(element, flow);
+    }
+  }
+
+  private void container(Element element, Flow flow) {
+    if (InlineNotes.isReference(element)) {
+      return;
+    }
+    if (element.isBlock()) {
+      flow.endParagraph();
+      walkChildren(element, flow);
+      flow.endParagraph();
+    } else {
+      walkChildren(element, flow);
+    }
+  }
+
+  private void heading(Element element, Flow flow) {
+    flow.endParagraph();
+    String text = ElementText.line(element, chrome);
+    if (!text.isEmpty() && !text.equalsIgnoreCase(title)) {
+      int level = element.normalName().charAt(1) - '0';
+      flow.add(new Block.Heading(levels.repaired(level), ids.passage(text)));
+    }
+  }
+
+  private void list(Element element, Flow flow) {
+    flow.endParagraph();
+    List<List<Block>> items = new ArrayList<>();
+    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+      Flow part = new Flow(ids);
+      boolean item = child instanceof Element e && e.nameIs("li");
+      if (item && !chrome.contains(child)) {
+        walkChildren((Element) child, part);
+      } else {
+        walk(child, part);
+      }
+      List<Block> blocks = part.end();
+      if (blocks.isEmpty()) {
+        continue;
+      }
+      if (item || items.isEmpty()) {
+        items.add(blocks);
+      } else {
+        // A list directly inside a list: browsers show it under the item before.
+        List<Block> joined = new ArrayList<>(items.get(items.size() - 1));
+        joined.addAll(blocks);
+        items.set(items.size() - 1, List.copyOf(joined));
+      }
+    }
+    if (!items.isEmpty()) {
+      boolean ordered = element.nameIs("ol");
+      int start = ordered ? start(element.attr("start").strip()) : 1;
+      flow.add(new Block.ItemList(ordered, start, List.copyOf(items)));
+    }
+  }
+
+  private static int start(String number) {
+    try {
+      int start = Integer.parseInt(number);
+      return Math.abs((long) start) <= GREATEST_START ? start : 1;
+    } catch (NumberFormatException e) {
+      return 1; // HTML: a start that is not an integer counts as absent
+    }
+  }
+
+  private void quote(Element element, Flow flow) {
+    flow.endParagraph();
+    List<Block> blocks = read(element);
+    if (!blocks.isEmpty()) {
+      flow.add(new Block.Quote(blocks));
+    }
+  }
+
+  private void table(Element element, Flow flow) {
+    flow.endParagraph();
+    if (TableReader.isLayout(element)) {
+      walkChildren(element, flow);
+    } else {
+      tables.read(element).ifPresent(flow::add);
+    }
+    flow.endParagraph();
+  }
+
+  private void code(Element element, Flow flow) {
+    flow.endParagraph();
+    String text = ElementText.lines(element, chrome);
+    if (!text.isEmpty()) {
+      flow.add(new Block.Code(ids.passage(text)));
+    }
+  }
+
+  private void figure(Element element, Flow flow) {
+    if (element.selectFirst("table, pre, blockquote, ul, ol, p") != null
+        && element.selectFirst("img") == null) {
+      container(element, flow); // the caption follows as a paragraph of its own
+    } else {
+      figures.figure(element, flow);
+    }
+  }
+}

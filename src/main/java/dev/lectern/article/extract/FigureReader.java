@@ -1,0 +1,72 @@
+package dev.lectern.article.extract;
+
+import dev.lectern.article.Block;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads images: in figures with their captions, and on their own where they have a text. */
+final class FigureReader {
+  /** In CSS pixels; smaller images are icons, bullets and counters. */
+  private static final int SMALLEST = 50;
+
+  private static final Pattern FILE_NAME =
+      Pattern.compile("\\S+\\.(?:jpe?g|png|gif|webp|svg|avif)", Pattern.CASE_INSENSITIVE);
+
+  private final Set<Element> chrome;
+  private final PassageIds ids;
+
+  FigureReader(Set<Element> chrome, PassageIds ids) {
+    this.chrome = chrome;
+    this.ids = ids;
+  }
+
+  void figure(Element figure, Flow flow) {
+    flow.endParagraph();
+    Element image = figure.selectFirst("img");
+    Element caption = figure.selectFirst("figcaption");
+    String captionText =
+        caption == null ? ElementText.line(figure, chrome) : ElementText.line(caption, chrome);
+    String alternative = image == null ? "" : alternative(image);
+    String spoken = captionText.isEmpty() ? alternative : captionText;
+    if (!spoken.isEmpty()) {
+      flow.add(new Block.Figure(address(image), alternative, ids.passage(spoken)));
+    }
+  }
+
+  /** Within a paragraph the image stands for its alternative text, as in a browser without it. */
+  void image(Element image, Flow flow) {
+    String alternative = alternative(image);
+    if (alternative.isEmpty()) {
+      return;
+    }
+    if (flow.inParagraph()) {
+      flow.text(alternative);
+    } else if (!isSmall(image.attr("width")) && !isSmall(image.attr("height"))) {
+      flow.add(new Block.Figure(address(image), alternative, ids.passage(alternative)));
+    }
+  }
+
+  private static String alternative(Element image) {
+    String text = Whitespace.fold(image.attr("alt"));
+    return FILE_NAME.matcher(text).matches() ? "" : text;
+  }
+
+  private static boolean isSmall(String pixels) {
+    return pixels.matches("\\d{1,2}") && Integer.parseInt(pixels) < SMALLEST;
+  }
+
+  private static String address(@Nullable Element image) {
+    if (image == null) {
+      return "";
+    }
+    for (String attribute : new String[] {"src", "data-src", "data-original"}) {
+      String address = image.absUrl(attribute);
+      if (address.startsWith("http://") || address.startsWith("https://")) {
+        return address;
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,66 @@
+package dev.lectern.article.extract;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that tells where a text comes from, such as {@code Release:People's DailyTime:2022-01-26}.
+ * Pages run its parts together, so a label may begin in the middle of a word.
+ */
+record LabelLine(@Nullable String source, @Nullable String byline, @Nullable LocalDate published) {
+  /** Longer lines are prose that has a colon in it. */
+  static final int LONGEST = 200;
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(Release time|Release date|Publish time|Published on|Published|Updated|Release|Source"
+              + "|Origin|From|Author|Writer|Reporter|Editor|Time|Date|Views|Hits|来源|作者|编辑|发布时间|时间|日期)"
+              + "\\s*[:：]\\s*");
+
+  /** Names only: "By Monday the crew had left" is prose. */
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "By\\s+(\\p{Lu}\\S*(?:\\s+(?:\\p{Lu}\\S*|and|&|de|da|di|del|der|la|le|van|von|for|of|the)){0,9})");
+
+  /** Null when the line is not of this kind. */
+  static @Nullable LabelLine read(String line) {
+    if (line.length() > LONGEST) {
+      return null;
+    }
+    Matcher byline = BYLINE.matcher(line);
+    if (byline.matches()) {
+      return new LabelLine(null, byline.group(1), null);
+    }
+    Matcher label = LABEL.matcher(line);
+    if (!label.find() || label.start() > 0) {
+      return null;
+    }
+    String source = null;
+    String author = null;
+    LocalDate published = null;
+    boolean more = true;
+    while (more) {
+      String name = label.group(1).toLowerCase(Locale.ROOT);
+      int from = label.end();
+      more = label.find();
+      String value = line.substring(from, more ? label.start() : line.length()).strip();
+      switch (name) {
+        case "release", "source", "origin", "from", "来源" -> source = or(source, value);
+        case "author", "writer", "reporter", "作者" -> author = or(author, value);
+        default -> {}
+      }
+      published = published == null ? DateText.day(value) : published;
+    }
+    source = source != null && DateText.day(source) != null ? null : source;
+    return source == null && author == null && published == null
+        ? null
+        : new LabelLine(source, author, published);
+  }
+
+  private static @Nullable String or(@Nullable String known, String value) {
+    return known != null || value.isEmpty() ? known : value;
+  }
+}

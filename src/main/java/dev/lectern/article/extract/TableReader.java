@@ -1,0 +1,90 @@
+package dev.lectern.article.extract;
+
+import dev.lectern.article.Block;
+import dev.lectern.article.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads data tables, and tells them from tables that only lay out a page. */
+final class TableReader {
+  private static final Set<String> HEADER_ROLES = Set.of("rowheader", "columnheader");
+
+  private final Set<Element> chrome;
+  private final PassageIds ids;
+
+  TableReader(Set<Element> chrome, PassageIds ids) {
+    this.chrome = chrome;
+    this.ids = ids;
+  }
+
+  /** Layout: said to be so, or without header and caption and with blocks or a lone column. */
+  static boolean isLayout(Element table) {
+    String role = table.attr("role").toLowerCase(Locale.ROOT);
+    if (role.equals("presentation") || role.equals("none")) {
+      return true;
+    }
+    if (table.selectFirst("table table") != null
+        || table.selectFirst("h1, h2, h3, h4, h5, h6, pre, blockquote, article") != null) {
+      return true;
+    }
+    if (table.selectFirst("th, caption, thead, [role=columnheader], [role=rowheader]") != null) {
+      return false;
+    }
+    if (table.selectFirst("p, div, ul, ol, dl, br + br") != null) {
+      return true;
+    }
+    return rows(table).stream().allMatch(row -> cells(row).size() < 2);
+  }
+
+  Optional<Block> read(Element table) {
+    Element captionElement = table.selectFirst("caption");
+    String captionText = captionElement == null ? "" : ElementText.line(captionElement, chrome);
+    Passage caption = captionText.isEmpty() ? null : ids.passage(captionText);
+    List<Block.Row> rows = new ArrayList<>();
+    for (Element row : rows(table)) {
+      Block.Row read = chrome.contains(row) ? null : row(row);
+      if (read != null) {
+        rows.add(read);
+      }
+    }
+    return rows.isEmpty() && caption == null
+        ? Optional.empty()
+        : Optional.of(new Block.Table(caption, List.copyOf(rows)));
+  }
+
+  private Block.@Nullable Row row(Element row) {
+    StringBuilder text = new StringBuilder();
+    List<Block.Cell> cells = new ArrayList<>();
+    for (Element cell : cells(row)) {
+      if (!cells.isEmpty()) {
+        text.append('\t');
+      }
+      int start = text.length();
+      if (!chrome.contains(cell)) {
+        text.append(ElementText.line(cell, chrome));
+      }
+      cells.add(new Block.Cell(start, text.length(), isHeader(cell)));
+    }
+    return Whitespace.isBlank(text)
+        ? null
+        : new Block.Row(ids.passage(text.toString()), List.copyOf(cells));
+  }
+
+  private static boolean isHeader(Element cell) {
+    return cell.nameIs("th") || HEADER_ROLES.contains(cell.attr("role").toLowerCase(Locale.ROOT));
+  }
+
+  /** Those of the table itself: a table with another inside is layout and not read. */
+  private static List<Element> rows(Element table) {
+    return table.getElementsByTag("tr");
+  }
+
+  private static List<Element> cells(Element row) {
+    return row.children().stream().filter(cell -> cell.nameIs("td") || cell.nameIs("th")).toList();
+  }
+}
