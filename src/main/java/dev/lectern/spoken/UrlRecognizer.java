@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 
 /** Addresses of the web and of mail: each sign is said, each part is a piece of its own. */
 final class UrlRecognizer implements Recognizer {
-  private static final String LABEL = "[A-Za-z0-9][A-Za-z0-9-]{0,62}";
+  private static final String LABEL = "[A-Za-z0-9][A-Za-z0-9-]{0,62}+";
   private static final String REST = "[!-~&&[^\"<>]]{0,2000}";
   private static final String TOP =
       "(?:com|org|net|edu|gov|mil|info|int|io|ai|eu|cn|uk|de|fr|jp|ru|au|ca|us|co|tv|me|dev)";
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "[A-Za-z0-9._%+-]{1,64}@"
+          "[A-Za-z0-9._%+-]{1,64}+@"
               + LABEL
               + "(?:\\."
               + LABEL
