@@ -1,5 +1,6 @@
 package dev.lectern.http;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
@@ -8,11 +9,13 @@ import java.net.URI;
 final class SameOrigin {
   private SameOrigin() {}
 
-  static void require(RoutingContext context) {
+  static void requireForChanges(RoutingContext context) {
     HttpServerRequest request = context.request();
     String origin = request.getHeader("Origin");
     String host = request.getHeader("Host");
-    if (origin != null && (host == null || !authority(origin).equalsIgnoreCase(host))) {
+    if (changes(request.method())
+        && origin != null
+        && (host == null || !authority(origin).equalsIgnoreCase(host))) {
       context.fail(
           new ProblemException(
               403,
@@ -20,6 +23,10 @@ final class SameOrigin {
     } else {
       context.next();
     }
+  }
+
+  private static boolean changes(HttpMethod method) {
+    return !method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD);
   }
 
   private static String authority(String origin) {

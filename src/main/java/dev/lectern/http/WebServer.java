@@ -48,15 +48,12 @@ public final class WebServer {
     get(router, "/voices", new VoicesHandler(service.voices()));
     get(router, "/health/(?<kind>live|ready)", new HealthHandler(service.store()));
 
+    router.route("/articles*").handler(SameOrigin::requireForChanges);
     router
         .post("/articles")
-        .handler(SameOrigin::require)
         .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
         .handler(new AddArticleHandler(service));
-    router
-        .deleteWithRegex(ARTICLE)
-        .handler(SameOrigin::require)
-        .handler(new RemoveArticleHandler(service.store()));
+    router.deleteWithRegex(ARTICLE).handler(new RemoveArticleHandler(service.store()));
 
     router
         .getWithRegex("/web/.+\\.(css|js|svg)")
