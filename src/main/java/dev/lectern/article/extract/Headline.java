@@ -30,8 +30,8 @@ record Headline(String text, @Nullable Element element) {
     }
     if (best == null) {
       for (Element element : page.body().getAllElements()) {
-        int size = measures.of(element).text();
-        if (size > bestText.length() / 2 && size <= LONGEST && element.isBlock()) {
+        PageText.Measure size = measures.of(element);
+        if (size.isLine(LONGEST) && size.text() > bestText.length() / 2 && element.isBlock()) {
           String text = ElementText.line(element, chrome);
           if (text.length() > bestText.length() && repeats(text, pageTitle)) {
             best = element;

@@ -109,23 +109,28 @@ final class PageCleaner {
           "mostread",
           "readmore",
           "copyright",
-          "position",
-          "rail",
-          "jp",
-          "entry-meta",
           "tags",
           "taglist",
           "metadata");
 
-  /** Words that name the article as often as its surroundings. */
-  private static final Set<String> TEXT_WORDS = Set.of("article", "content", "story", "post");
+  /** Words that name the article, or a layout by what stands beside it: {@code has-sidebar}. */
+  private static final Set<String> TEXT_WORDS =
+      Set.of("article", "content", "story", "post", "has", "with", "no");
 
   private static final Pattern WORD_ENDS = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])");
   private static final Pattern HIDDEN =
-      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<![-\\w])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)",
+          Pattern.CASE_INSENSITIVE);
 
   /** What holds more of the page's prose than this is its article, whatever its class says. */
   private static final double ARTICLE_SHARE = 0.4;
+
+  /** Some pages hide their article until a script has run; nothing else hides so much. */
+  private static final double HIDDEN_ARTICLE_SHARE = 0.6;
+
+  private static final Set<String> SHELLS =
+      Set.of("html", "body", "main", "article", "section", "div");
 
   private PageCleaner() {}
 
@@ -137,8 +142,12 @@ final class PageCleaner {
     mark(
         page,
         chrome,
-        element ->
-            isChrome(element) && (prose == 0 || text.of(element).prose() <= prose * ARTICLE_SHARE));
+        element -> {
+          double share = prose == 0 ? 0 : (double) text.of(element).prose() / prose;
+          return isHidden(element)
+              ? share <= HIDDEN_ARTICLE_SHARE || !SHELLS.contains(element.normalName())
+              : share <= ARTICLE_SHARE && isChrome(element);
+        });
     return chrome;
   }
 
@@ -160,9 +169,11 @@ final class PageCleaner {
   }
 
   private static boolean neverText(Element element) {
-    return NEVER_TEXT.contains(element.normalName())
-        || element.hasAttr("hidden")
-        || HIDDEN.matcher(element.attr("style")).find();
+    return NEVER_TEXT.contains(element.normalName());
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find();
   }
 
   private static boolean isChrome(Element element) {

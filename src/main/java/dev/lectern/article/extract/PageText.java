@@ -14,14 +14,24 @@ final class PageText {
   /** Shorter runs are labels, captions and menu items more often than sentences. */
   private static final int SHORTEST_PROSE = 40;
 
-  private static final Measure NOTHING = new Measure(0, 0, 0);
+  private static final Measure NOTHING = new Measure(0, 0, 0, 0);
 
   /**
    * @param text characters, white space left out
    * @param linked those of them inside links
    * @param prose those of them outside of links, in runs as long as a sentence
+   * @param elements the element and those inside it
    */
-  record Measure(int text, int linked, int prose) {}
+  record Measure(int text, int linked, int prose, int elements) {
+    /**
+     * More tags than a line of text has; reading such a line at every depth takes quadratic time.
+     */
+    private static final int MOST_IN_LINE = 100;
+
+    boolean isLine(int longest) {
+      return text > 0 && text <= longest && elements <= MOST_IN_LINE;
+    }
+  }
 
   private final IdentityHashMap<Element, Measure> measures;
 
@@ -48,6 +58,7 @@ final class PageText {
     private int text;
     private int linked;
     private int prose;
+    private int elements = 1;
     private int ownText;
     private int ownLinked;
   }
@@ -111,7 +122,8 @@ final class PageText {
         parent.linked += frame.linked;
       }
       parent.prose += frame.prose;
-      measures.put(element, new Measure(text, linked, frame.prose));
+      parent.elements += frame.elements;
+      measures.put(element, new Measure(text, linked, frame.prose, frame.elements));
     }
   }
 }

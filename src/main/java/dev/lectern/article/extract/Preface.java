@@ -23,8 +23,7 @@ final class Preface {
   /** The first line of labels on the page; its element is added to what is left out. */
   @Nullable LabelLine takeLabels(Set<Element> leftOut) {
     for (Element element : page.body().getAllElements()) {
-      int size = text.of(element).text();
-      if (size > 0 && size <= LabelLine.LONGEST && !TEXT.contains(element.normalName())) {
+      if (text.of(element).isLine(LabelLine.LONGEST) && !TEXT.contains(element.normalName())) {
         LabelLine labels = LabelLine.read(ElementText.line(element, leftOut));
         if (labels != null && labels.published() != null) {
           leftOut.add(element);

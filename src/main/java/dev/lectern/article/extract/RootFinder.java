@@ -29,7 +29,7 @@ final class RootFinder {
     Element main = fullest("main, [role=main]", page.body());
     Element start = main == null ? page.body() : main;
     Element article = fullest("article, [role=article], [itemprop=articleBody]", start);
-    return article == null ? descend(start) : article;
+    return descend(article == null ? start : article);
   }
 
   private @Nullable Element fullest(String marked, Element within) {

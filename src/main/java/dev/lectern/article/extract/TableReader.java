@@ -28,7 +28,7 @@ final class TableReader {
     if (role.equals("presentation") || role.equals("none")) {
       return true;
     }
-    if (table.selectFirst("table table") != null
+    if (table.stream().skip(1).anyMatch(inner -> inner.nameIs("table"))
         || table.selectFirst("h1, h2, h3, h4, h5, h6, pre, blockquote, article") != null) {
       return true;
     }
