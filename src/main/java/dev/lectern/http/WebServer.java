@@ -56,7 +56,7 @@ public final class WebServer {
     router.deleteWithRegex(ARTICLE).handler(new RemoveArticleHandler(service.store()));
 
     router
-        .getWithRegex("/web/.+\\.(css|js|svg)")
+        .route("/web/*")
         .handler(StaticHandler.create("web").setCachingEnabled(false).setIncludeHidden(false));
     router.route().handler(new UnknownRouteHandler());
 

@@ -187,7 +187,7 @@ class ListeningInBrowserTest {
   void withoutJavaScriptAPassagePlaysFromTheBrowsersOwnControl() {
     Page page = open(new Browser.NewContextOptions().setJavaScriptEnabled(false), article);
     assertTrue(page.locator("#the_player").isHidden());
-    page.locator("summary", new Page.LocatorOptions().setHasText("Listen to paragraph 2")).click();
+    page.getByText("Listen to paragraph 2", new Page.GetByTextOptions().setExact(true)).click();
     var audio = page.getByLabel("Paragraph 2", new Page.GetByLabelOptions().setExact(true));
     assertTrue(audio.isVisible());
     audio.focus();
