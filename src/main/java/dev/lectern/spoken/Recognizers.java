@@ -6,6 +6,7 @@ import java.util.List;
 final class Recognizers {
   private static final List<Recognizer> ALL =
       List.of(
+          new LongRunRecognizer(),
           new OtherScriptRecognizer(),
           new UrlRecognizer(),
           new NumericDateRecognizer(),

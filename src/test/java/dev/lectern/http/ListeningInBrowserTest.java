@@ -218,12 +218,22 @@ class ListeningInBrowserTest {
               case "library" -> "/";
               default -> "/no/such/page";
             });
+    unroll(page, width);
     assertEquals(List.of(), violations(page));
     if (name.equals("reading")) {
       page.getByLabel("Play", new Page.GetByLabelOptions().setExact(true)).click();
       moment(page);
       assertEquals(List.of(), violations(page), "while playing");
     }
+  }
+
+  /**
+   * To its full height, where the player covers nothing: axe takes a half-covered link for a small
+   * one.
+   */
+  private static void unroll(Page page, int width) {
+    Object height = page.evaluate("() => document.documentElement.scrollHeight");
+    page.setViewportSize(width, ((Number) height).intValue());
   }
 
   private static List<String> violations(Page page) {
