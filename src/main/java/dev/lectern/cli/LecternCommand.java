@@ -41,7 +41,7 @@ public final class LecternCommand {
       Exception failure, CommandLine command, CommandLine.ParseResult result) {
     String message = failure.getMessage();
     command.getErr().println(message == null ? failure.toString() : message);
-    return failure instanceof BadSettingException
+    return failure instanceof BadSettingException || failure instanceof IllegalArgumentException
         ? CommandLine.ExitCode.USAGE
         : CommandLine.ExitCode.SOFTWARE;
   }

@@ -5,7 +5,6 @@ import dev.lectern.audio.AudioFormat;
 import dev.lectern.narration.Delivery;
 import dev.lectern.narration.Narrator;
 import dev.lectern.narration.Rendition;
-import dev.lectern.speech.Voice;
 import dev.lectern.speech.VoiceCatalog;
 import dev.lectern.speech.VoiceInfo;
 import dev.lectern.store.AudioCache;
@@ -47,7 +46,7 @@ final class SayCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     AudioFormat format = format();
     VoiceCatalog catalog = new VoiceCatalog();
-    Delivery delivery = new Delivery(voice(catalog), rate());
+    Delivery delivery = new Delivery(voice(catalog), rate);
     Article read = ArticleFiles.read(article);
     try (ScratchFolder scratch = new ScratchFolder();
         Narrator narrator =
@@ -86,19 +85,5 @@ final class SayCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new BadSettingException("There is no voice " + id + "; there are: " + known + "."));
-  }
-
-  private double rate() {
-    if (!(rate >= Voice.MIN_RATE && rate <= Voice.MAX_RATE)) {
-      throw new BadSettingException(
-          "The rate is "
-              + rate
-              + "; allowed are "
-              + Voice.MIN_RATE
-              + " to "
-              + Voice.MAX_RATE
-              + ".");
-    }
-    return rate;
   }
 }
