@@ -152,6 +152,7 @@ final class Recording {
   void finish() {
     synchronized (this) {
       complete = true;
+      closeIfUnheard();
     }
     announce();
   }
@@ -159,6 +160,7 @@ final class Recording {
   void fail(Throwable cause) {
     synchronized (this) {
       failure = cause;
+      closeIfUnheard();
     }
     announce();
   }
@@ -169,6 +171,14 @@ final class Recording {
     } catch (IOException e) {
       // Nothing is lost: the bytes were read or are not wanted any more.
       failure = failure == null ? e : failure;
+    }
+  }
+
+  /** Who left while the last sentence was made can't close it: nobody else would. */
+  private void closeIfUnheard() {
+    if (listeners.isEmpty()) {
+      abandoned = true;
+      closeQuietly();
     }
   }
 
