@@ -1,7 +1,6 @@
 // The player of the reading page: puts its parts together. Without it the page works by the
 // browser's own sound players.
 
-import "./appearance.js";
 import { passages } from "./player/passages.js";
 import { Transport } from "./player/transport.js";
 import { PassageButtons } from "./player/buttons.js";

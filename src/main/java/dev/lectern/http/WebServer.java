@@ -40,6 +40,7 @@ public final class WebServer {
     Router router = Router.router(vertx);
     router.route().failureHandler(new FailureHandler());
     router.route().handler(SecurityHeaders::set);
+    router.route().handler(SameOrigin::requireForChanges);
 
     get(router, "/", new LibraryHandler(service));
     get(router, ARTICLE, new ReadingPageHandler(service));
@@ -48,7 +49,6 @@ public final class WebServer {
     get(router, "/voices", new VoicesHandler(service.voices()));
     get(router, "/health/(?<kind>live|ready)", new HealthHandler(service.store()));
 
-    router.route("/articles*").handler(SameOrigin::requireForChanges);
     router
         .post("/articles")
         .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))

@@ -16,6 +16,7 @@ public final class LibraryPage {
    */
   public String render(List<ArticleStore.Entry> entries, @Nullable String message) {
     Template.Copy page = template.copy();
+    page.document().expectFirst(".brand").attr("aria-current", "page");
     page.textOrRemove("message", message == null ? "" : message);
     Element list = page.slot("articles");
     if (entries.isEmpty()) {

@@ -18,16 +18,31 @@ final class Template {
     this.original = original;
   }
 
-  /** Reads {@code web/<name>} from the class path; a missing template shows at start-up. */
+  /**
+   * Reads {@code web/<name>} from the class path and sets it into {@code web/frame.html}; a missing
+   * template shows at start-up.
+   */
   static Template load(String name) {
+    Document frame = parse("frame.html");
+    // White space is text here: word times count the characters of the page.
+    frame.outputSettings().prettyPrint(false);
+    Document page = parse(name);
+    frame.title(page.title());
+    page.head().select("title").remove();
+    frame.head().appendChildren(page.head().childNodesCopy());
+    frame.body().addClass(page.body().className());
+    frame.body().prependChild(page.expectFirst(".skip"));
+    Element foot = frame.expectFirst(".foot");
+    page.body().childNodesCopy().forEach(foot::before);
+    return new Template(frame);
+  }
+
+  private static Document parse(String name) {
     try (InputStream in = Template.class.getResourceAsStream("/web/" + name)) {
       if (in == null) {
         throw new IllegalStateException("no template web/" + name);
       }
-      Document document = Jsoup.parse(in, StandardCharsets.UTF_8.name(), "");
-      // White space is text here: word times count the characters of the page.
-      document.outputSettings().prettyPrint(false);
-      return new Template(document);
+      return Jsoup.parse(in, StandardCharsets.UTF_8.name(), "");
     } catch (IOException e) {
       throw new UncheckedIOException("web/" + name, e);
     }

@@ -62,7 +62,8 @@ class ReadingPageTest {
 
   @Test
   void articleTextNeverBecomesMarkup() {
-    assertEquals(List.of("/web/player.js"), page.select("script").eachAttr("src"));
+    assertEquals(
+        List.of("/web/appearance.js", "/web/player.js"), page.select("script").eachAttr("src"));
     assertTrue(page.select("i, b, h1 script, [onerror], a[href^=javascript]").isEmpty());
     assertEquals("Ada <b>Lovelace</b>", one(".origin > span:first-child").text());
     assertEquals(article.title().text() + " - Lectern", page.title());

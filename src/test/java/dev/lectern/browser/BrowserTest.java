@@ -1,0 +1,174 @@
+package dev.lectern.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import dev.lectern.RunningLectern;
+import dev.lectern.Tools;
+import io.vertx.core.json.JsonObject;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The service in a real browser, the machine's Chromium: one service and one browser for a class,
+ * one context for each test.
+ */
+@Timeout(120)
+abstract class BrowserTest {
+  /** The address of the article that a new library holds. */
+  static String sample;
+
+  /** In the page: the audio element that is heard now, or undefined. */
+  static final String AUDIBLE =
+      "[...document.querySelectorAll('audio')].find(audio => !audio.paused && audio.currentTime > 0)";
+
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  @TempDir static Path data;
+  static RunningLectern lectern;
+  static Browser browser;
+  private static Playwright playwright;
+  private BrowserContext context;
+
+  @BeforeAll
+  static void start() {
+    Tools.require("chromium");
+    lectern = new RunningLectern(data, List.of());
+    sample = firstArticle();
+    playwright = Playwright.create();
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(FLAGS));
+  }
+
+  /** Found as a reader finds it: by the library page. */
+  private static String firstArticle() {
+    String page = new String(lectern.get("/").body(), StandardCharsets.UTF_8);
+    Matcher link = Pattern.compile("href=\"(/articles/[a-z0-9-]+)\"").matcher(page);
+    assertTrue(link.find(), page);
+    return link.group(1);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (playwright != null) {
+      browser.close();
+      playwright.close();
+      lectern.close();
+      playwright = null;
+    }
+  }
+
+  @AfterEach
+  void closeContext() {
+    if (context != null) {
+      context.close();
+    }
+  }
+
+  /** A page of a fresh profile; motion is reduced, or checks of focus see a page that scrolls. */
+  Page open(String path) {
+    return open(new Browser.NewContextOptions(), path);
+  }
+
+  Page open(Browser.NewContextOptions options, String path) {
+    closeContext();
+    context = browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
+    Page page = context.newPage();
+    page.navigate(lectern.url(path));
+    return page;
+  }
+
+  /** Adds an article of this plain text or HTML; answers the path of its reading page. */
+  static String add(String text) {
+    HttpResponse<byte[]> answer =
+        lectern.send(
+            "POST",
+            "/articles",
+            HttpRequest.BodyPublishers.ofString(new JsonObject().put("text", text).encode()),
+            "Content-Type",
+            "application/json");
+    assertEquals(201, answer.statusCode());
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+
+  static JsonObject json(String path) {
+    return new JsonObject(new String(lectern.get(path).body(), StandardCharsets.UTF_8));
+  }
+
+  static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** Waits until the live region says this. */
+  static void awaitStatus(Page page, String text) {
+    page.waitForFunction(
+        "text => document.querySelector('[role=status]').textContent.trim() === text", text);
+  }
+
+  static void awaitSound(Page page) {
+    page.waitForFunction("() => " + AUDIBLE);
+  }
+
+  /** Presses Tab until the control with this name, or with a name that begins so, has the focus. */
+  static void tabTo(Page page, String name) {
+    for (int i = 0; i < 200; i++) {
+      page.keyboard().press("Tab");
+      if (focused(page).startsWith(name)) {
+        return;
+      }
+    }
+    throw new AssertionError("No control named " + name + " is reached by Tab");
+  }
+
+  /** The name of what has the focus, by its label or its text. */
+  static String focused(Page page) {
+    return String.valueOf(
+        page.evaluate(
+            """
+            () => {
+              const element = document.activeElement;
+              return element.ariaLabel || element.labels?.[0]?.textContent.trim()
+                || element.textContent.trim();
+            }
+            """));
+  }
+
+  /** What the script answers, an object, once it is not null. */
+  @SuppressWarnings("unchecked")
+  static JsonObject await(Page page, String script) {
+    return new JsonObject((Map<String, Object>) page.waitForFunction(script).jsonValue());
+  }
+}
