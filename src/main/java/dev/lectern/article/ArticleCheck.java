@@ -59,7 +59,14 @@ final class ArticleCheck {
   private static void passage(@Nullable Passage passage, String name) {
     Passage known = present(passage, name);
     present(known.id(), name + "'s id");
-    present(known.text(), name + "'s text");
+    int length = present(known.text(), name + "'s text").length();
+    for (Span span : known.spans()) {
+      present(span.kind(), "a span's kind");
+      present(span.value(), "a span's value");
+      require(
+          span.start() >= 0 && span.start() < span.end() && span.end() <= length,
+          "a span lies outside of its passage: " + span);
+    }
   }
 
   private static <T> T present(@Nullable T value, String name) {

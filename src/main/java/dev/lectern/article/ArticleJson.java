@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The JSON form of an article: what the store keeps and what {@code /articles/{id}.json} answers.
@@ -22,6 +23,7 @@ public final class ArticleJson {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addMixIn(Block.class, BlockTypes.class)
+          .addMixIn(Passage.class, PassageShape.class)
           .addModule(
               new SimpleModule("dates")
                   .addSerializer(LocalDate.class, new IsoDate.Writer())
@@ -84,4 +86,10 @@ public final class ArticleJson {
     @JsonSubTypes.Type(value = Block.Figure.class, name = "figure"),
   })
   private interface BlockTypes {}
+
+  @SuppressWarnings("unused") // Jackson reads it
+  private interface PassageShape {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<Span> spans();
+  }
 }

@@ -39,7 +39,17 @@ final class BlockReader {
   List<Block> read(Element container) {
     Flow flow = new Flow(ids);
     walkChildren(container, flow);
-    return flow.end();
+    return flow.blocks();
+  }
+
+  /** The blocks of an element that is a whole of its own: a quotation, a list item. */
+  private List<Block> inside(Element element) {
+    Flow flow = new Flow(ids);
+    flow.begin(element);
+    walkChildren(element, flow);
+    flow.endParagraph();
+    flow.end();
+    return flow.blocks();
   }
 
   private void walkChildren(Element element, Flow flow) {
@@ -81,17 +91,19 @@ final class BlockReader {
     }
     if (element.isBlock()) {
       flow.endParagraph();
-      walkChildren(element, flow);
-      flow.endParagraph();
-    } else {
-      walkChildren(element, flow);
     }
+    flow.begin(element);
+    walkChildren(element, flow);
+    if (element.isBlock()) {
+      flow.endParagraph();
+    }
+    flow.end();
   }
 
   private void heading(Element element, Flow flow) {
     flow.endParagraph();
-    String text = ElementText.line(element, chrome);
-    if (!text.isEmpty() && !text.equalsIgnoreCase(title)) {
+    StyledText text = ElementText.styledLine(element, chrome);
+    if (!text.isEmpty() && !text.text().equalsIgnoreCase(title)) {
       int level = element.normalName().charAt(1) - '0';
       flow.add(new Block.Heading(levels.repaired(level), ids.passage(text)));
     }
@@ -101,14 +113,9 @@ final class BlockReader {
     flow.endParagraph();
     List<List<Block>> items = new ArrayList<>();
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-      Flow part = new Flow(ids);
       boolean item = child instanceof Element e && e.nameIs("li");
-      if (item && !chrome.contains(child)) {
-        walkChildren((Element) child, part);
-      } else {
-        walk(child, part);
-      }
-      List<Block> blocks = part.end();
+      List<Block> blocks =
+          item && !chrome.contains(child) ? inside((Element) child) : between(child);
       if (blocks.isEmpty()) {
         continue;
       }
@@ -128,6 +135,13 @@ final class BlockReader {
     }
   }
 
+  /** What stands in a list outside of its items. */
+  private List<Block> between(Node node) {
+    Flow flow = new Flow(ids);
+    walk(node, flow);
+    return flow.blocks();
+  }
+
   private static int start(String number) {
     try {
       int start = Integer.parseInt(number);
@@ -139,7 +153,7 @@ final class BlockReader {
 
   private void quote(Element element, Flow flow) {
     flow.endParagraph();
-    List<Block> blocks = read(element);
+    List<Block> blocks = inside(element);
     if (!blocks.isEmpty()) {
       flow.add(new Block.Quote(blocks));
     }

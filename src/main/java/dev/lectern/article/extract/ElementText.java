@@ -12,16 +12,21 @@ final class ElementText {
 
   /** On one line, white space folded. */
   static String line(Element element, Set<Element> leftOut) {
-    return Whitespace.fold(raw(element, leftOut, ' '));
+    return styledLine(element, leftOut).text();
+  }
+
+  /** On one line, with what its parts mean. */
+  static StyledText styledLine(Element element, Set<Element> leftOut) {
+    return raw(element, leftOut, " ").take(Whitespace::fold);
   }
 
   /** Lines as they stand. */
   static String lines(Element element, Set<Element> leftOut) {
-    return Whitespace.foldLines(raw(element, leftOut, '\n'));
+    return Whitespace.foldLines(raw(element, leftOut, "\n").raw());
   }
 
-  private static StringBuilder raw(Element root, Set<Element> leftOut, char lineBreak) {
-    StringBuilder out = new StringBuilder();
+  private static StyledTextBuilder raw(Element root, Set<Element> leftOut, String lineBreak) {
+    StyledTextBuilder out = new StyledTextBuilder();
     NodeFilter collect =
         new NodeFilter() {
           @Override
@@ -34,20 +39,26 @@ final class ElementText {
                 return FilterResult.SKIP_ENTIRELY;
               }
               separate(element);
+              out.begin(element);
             }
             return FilterResult.CONTINUE;
           }
 
           @Override
           public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element && !element.nameIs("br")) {
-              separate(element);
+            if (node instanceof Element element) {
+              out.end();
+              if (!element.nameIs("br")) {
+                separate(element);
+              }
             }
             return FilterResult.CONTINUE;
           }
 
           private void separate(Element element) {
-            boolean atLineStart = out.isEmpty() || out.charAt(out.length() - 1) == lineBreak;
+            CharSequence raw = out.raw();
+            boolean atLineStart =
+                raw.isEmpty() || lineBreak.indexOf(raw.charAt(raw.length() - 1)) >= 0;
             if (element.nameIs("br")
                 || (!element.equals(root) && element.isBlock() && !atLineStart)) {
               out.append(lineBreak);

@@ -27,6 +27,7 @@ public final class Extractor {
   public Article fromHtml(String html, @Nullable String address) {
     Document page =
         Jsoup.parse(html, address == null ? "" : address, Parser.htmlParser().setMaxDepth(DEEPEST));
+    RubyReading.setBeside(page);
     Set<Element> chrome = PageCleaner.chrome(page);
     PageText text = PageText.measure(page, chrome);
     JsonLd data = JsonLd.of(page);
@@ -39,6 +40,8 @@ public final class Extractor {
     LabelLine labels = preface.takeLabels(chrome);
     Metadata metadata = Metadata.read(page, data, labels);
     preface.leaveOutBylines(chrome);
+    Abbreviations.expand(root, chrome);
+    PartLanguages.handDown(root);
 
     PassageIds ids = new PassageIds();
     String told = headline.text();

@@ -26,10 +26,12 @@ final class FigureReader {
     flow.endParagraph();
     Element image = figure.selectFirst("img");
     Element caption = figure.selectFirst("figcaption");
-    String captionText =
-        caption == null ? ElementText.line(figure, chrome) : ElementText.line(caption, chrome);
+    StyledText captionText =
+        caption == null
+            ? ElementText.styledLine(figure, chrome)
+            : ElementText.styledLine(caption, chrome);
     String alternative = image == null ? "" : alternative(image);
-    String spoken = captionText.isEmpty() ? alternative : captionText;
+    StyledText spoken = captionText.isEmpty() ? new StyledText(alternative) : captionText;
     if (!spoken.isEmpty()) {
       flow.add(new Block.Figure(address(image), alternative, ids.passage(spoken)));
     }

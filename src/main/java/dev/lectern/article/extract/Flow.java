@@ -3,12 +3,13 @@ package dev.lectern.article.extract;
 import dev.lectern.article.Block;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /** Blocks in the making: running text gathers until something ends its paragraph. */
 final class Flow {
   private final PassageIds ids;
   private final List<Block> blocks = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private final StyledTextBuilder text = new StyledTextBuilder();
   private boolean afterLineBreak;
 
   Flow(PassageIds ids) {
@@ -22,27 +23,32 @@ final class Flow {
     }
   }
 
+  /** The text up to {@link #end} has what the element means. */
+  void begin(Element element) {
+    text.begin(element);
+  }
+
+  void end() {
+    text.end();
+  }
+
   /** Two line breaks in a row are how old pages part paragraphs. */
   void lineBreak() {
     if (afterLineBreak) {
       endParagraph();
     } else {
-      text.append(' ');
+      text.append(" ");
     }
     afterLineBreak = true;
   }
 
   boolean inParagraph() {
-    return !Whitespace.isBlank(text);
+    return !Whitespace.isBlank(text.raw());
   }
 
   void endParagraph() {
     afterLineBreak = false;
-    if (text.isEmpty()) {
-      return;
-    }
-    String paragraph = Whitespace.fold(text);
-    text.setLength(0);
+    StyledText paragraph = text.take(Whitespace::fold);
     if (!paragraph.isEmpty()) {
       blocks.add(new Block.Paragraph(ids.passage(paragraph)));
     }
@@ -53,7 +59,7 @@ final class Flow {
     blocks.add(block);
   }
 
-  List<Block> end() {
+  List<Block> blocks() {
     endParagraph();
     return List.copyOf(blocks);
   }

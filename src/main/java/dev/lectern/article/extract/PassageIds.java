@@ -18,8 +18,12 @@ final class PassageIds {
    * @param text not blank, white space folded
    */
   Passage passage(String text) {
-    String id = "p" + Sha256.hex(text, DIGITS);
+    return passage(new StyledText(text));
+  }
+
+  Passage passage(StyledText styled) {
+    String id = "p" + Sha256.hex(styled.text(), DIGITS);
     int use = uses.merge(id, 1, Integer::sum);
-    return new Passage(use == 1 ? id : id + "-" + use, text);
+    return new Passage(use == 1 ? id : id + "-" + use, styled.text(), styled.spans());
   }
 }

@@ -2,6 +2,7 @@ package dev.lectern.article.extract;
 
 import dev.lectern.article.Block;
 import dev.lectern.article.Passage;
+import dev.lectern.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,10 @@ final class TableReader {
 
   Optional<Block> read(Element table) {
     Element captionElement = table.selectFirst("caption");
-    String captionText = captionElement == null ? "" : ElementText.line(captionElement, chrome);
+    StyledText captionText =
+        captionElement == null
+            ? new StyledText("")
+            : ElementText.styledLine(captionElement, chrome);
     Passage caption = captionText.isEmpty() ? null : ids.passage(captionText);
     List<Block.Row> rows = new ArrayList<>();
     for (Element row : rows(table)) {
@@ -59,6 +63,7 @@ final class TableReader {
 
   private Block.@Nullable Row row(Element row) {
     StringBuilder text = new StringBuilder();
+    List<Span> spans = new ArrayList<>();
     List<Block.Cell> cells = new ArrayList<>();
     for (Element cell : cells(row)) {
       if (!cells.isEmpty()) {
@@ -66,13 +71,16 @@ final class TableReader {
       }
       int start = text.length();
       if (!chrome.contains(cell)) {
-        text.append(ElementText.line(cell, chrome));
+        StyledText styled = ElementText.styledLine(cell, chrome);
+        text.append(styled.text());
+        styled.spans().forEach(span -> spans.add(span.shifted(start)));
       }
       cells.add(new Block.Cell(start, text.length(), isHeader(cell)));
     }
     return Whitespace.isBlank(text)
         ? null
-        : new Block.Row(ids.passage(text.toString()), List.copyOf(cells));
+        : new Block.Row(
+            ids.passage(new StyledText(text.toString(), List.copyOf(spans))), List.copyOf(cells));
   }
 
   private static boolean isHeader(Element cell) {

@@ -9,10 +9,19 @@ final class Whitespace {
 
   /** Runs of any white space, no-break spaces among them, become one space; the ends go. */
   static String fold(CharSequence text) {
+    return fold(text, new int[text.length()]);
+  }
+
+  /**
+   * @param places as long as the text; told where each character stands in the answer, or -1 where
+   *     it went
+   */
+  static String fold(CharSequence text, int[] places) {
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      places[i] = -1;
       if (isSpace(c)) {
         gap = true;
       } else if (isShown(text, i, out)) {
@@ -20,6 +29,7 @@ final class Whitespace {
           out.append(' ');
         }
         gap = false;
+        places[i] = out.length();
         out.append(c);
       }
     }

@@ -9,10 +9,15 @@ import org.jsoup.nodes.Element;
 /** Blocks as semantic HTML, each passage an element that holds its text and nothing else. */
 final class BlockWriter {
   private final PassageControls controls;
+  private final String language;
   private int tables;
 
-  BlockWriter(PassageControls controls) {
+  /**
+   * @param language BCP 47 tag of the article
+   */
+  BlockWriter(PassageControls controls, String language) {
     this.controls = controls;
+    this.language = language;
   }
 
   void write(List<Block> blocks, Element into) {
@@ -30,11 +35,11 @@ final class BlockWriter {
       write(quote.blocks(), into.appendElement("blockquote"));
     } else if (block instanceof Block.Table table) {
       tables++;
-      new TableWriter(controls).write(table, tables, into);
+      new TableWriter(controls, language).write(table, tables, into);
     } else if (block instanceof Block.Code code) {
       // The inner element keeps a first line feed, which a parser drops right after <pre>.
       Element box = box(into);
-      mark(box.appendElement("pre").appendElement("code"), code.passage());
+      mark(box.appendElement("pre").appendElement("code"), code.passage(), language);
       box.appendChild(controls.of(code.passage()));
     } else if (block instanceof Block.Figure figure) {
       figure(figure, into);
@@ -71,7 +76,7 @@ final class BlockWriter {
 
   private void passage(String tag, Passage passage, Element into) {
     Element box = box(into);
-    mark(box.appendElement(tag), passage);
+    mark(box.appendElement(tag), passage, language);
     box.appendChild(controls.of(passage));
   }
 
@@ -80,8 +85,8 @@ final class BlockWriter {
   }
 
   /** Fills the element with the passage's exact text and names it. */
-  static Element mark(Element element, Passage passage) {
-    return name(element, passage).appendText(passage.text());
+  static void mark(Element element, Passage passage, String language) {
+    new PassageText(passage, language).write(name(element, passage));
   }
 
   static Element name(Element element, Passage passage) {

@@ -28,13 +28,13 @@ public final class ReadingPage {
     language(page, article);
 
     page.slot("article").attr("aria-labelledby", article.title().id());
-    BlockWriter.mark(page.slot("title"), article.title());
+    BlockWriter.mark(page.slot("title"), article.title(), article.language());
     page.slot("title-controls").replaceWith(controls.of(article.title()));
     origin(page, article);
     page.slot("times").text(times(article, listening));
     contents(page.slot("contents"), article);
     Element blocks = page.slot("blocks");
-    new BlockWriter(controls).write(article.blocks(), blocks);
+    new BlockWriter(controls, article.language()).write(article.blocks(), blocks);
 
     page.slot("whole").attr("src", listening.articleHref(AudioFormat.MP3));
     controls.ofArticle(page.slot("downloads"));

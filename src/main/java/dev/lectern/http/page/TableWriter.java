@@ -7,9 +7,11 @@ import org.jsoup.nodes.Element;
 /** A data table; cells carry the offset at which their text stands in the row's passage. */
 final class TableWriter {
   private final PassageControls controls;
+  private final String language;
 
-  TableWriter(PassageControls controls) {
+  TableWriter(PassageControls controls, String language) {
     this.controls = controls;
+    this.language = language;
   }
 
   /**
@@ -26,7 +28,8 @@ final class TableWriter {
             .attr("aria-label", "Table " + number);
     Element element = region.appendElement("table");
     if (table.caption() != null) {
-      BlockWriter.mark(element.appendElement("caption").appendElement("span"), table.caption());
+      BlockWriter.mark(
+          element.appendElement("caption").appendElement("span"), table.caption(), language);
     }
     int headRows = headRows(table.rows());
     Element head = headRows == 0 ? null : element.appendElement("thead");
@@ -48,15 +51,16 @@ final class TableWriter {
     return count;
   }
 
-  private static void row(Block.Row row, String scope, Element into) {
+  private void row(Block.Row row, String scope, Element into) {
     Element element = BlockWriter.name(into.appendElement("tr"), row.passage());
+    PassageText text = new PassageText(row.passage(), language);
     for (Block.Cell cell : row.cells()) {
       Element box = element.appendElement(cell.header() ? "th" : "td");
       if (cell.header()) {
         box.attr("scope", scope);
       }
-      box.attr("data-offset", Integer.toString(cell.start()))
-          .appendText(row.passage().text().substring(cell.start(), cell.end()));
+      box.attr("data-offset", Integer.toString(cell.start()));
+      text.write(box, cell.start(), cell.end());
     }
   }
 }

@@ -1,0 +1,67 @@
+package dev.lectern.article.extract;
+
+import dev.lectern.article.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * What an element says of the text inside it.
+ *
+ * @param value see {@link Span.Kind}
+ */
+record InlineMeaning(Span.Kind kind, String value) {
+  /** RFC 5646, 2.1: a language of two to eight letters, then subtags of one to eight characters. */
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
+  private static InlineMeaning of(Span.Kind kind) {
+    return new InlineMeaning(kind, "");
+  }
+
+  /** All that the element says of its text, the outermost first. */
+  static List<InlineMeaning> of(Element element) {
+    return Stream.of(language(element), byName(element)).flatMap(Optional::stream).toList();
+  }
+
+  private static Optional<InlineMeaning> byName(Element element) {
+    return switch (element.normalName()) {
+      case "em", "i", "cite", "dfn" -> Optional.of(of(Span.Kind.EMPHASIS));
+      case "strong", "b" -> Optional.of(of(Span.Kind.STRONG));
+      case "sup" -> Optional.of(of(Span.Kind.SUPERSCRIPT));
+      case "sub" -> Optional.of(of(Span.Kind.SUBSCRIPT));
+      case "code", "kbd", "samp", "var", "tt" -> Optional.of(of(Span.Kind.CODE));
+      case "abbr", "acronym" -> expansion(Whitespace.fold(element.attr("title")));
+      case "a" -> link(element);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<InlineMeaning> expansion(String expansion) {
+    return expansion.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new InlineMeaning(Span.Kind.ABBREVIATION, expansion));
+  }
+
+  /** The language that the element gives its text by an attribute of its own. */
+  private static Optional<InlineMeaning> language(Element element) {
+    String tag = element.attr("lang").strip().replace('_', '-');
+    return TAG.matcher(tag).matches()
+        ? Optional.of(new InlineMeaning(Span.Kind.LANGUAGE, tag))
+        : Optional.empty();
+  }
+
+  /** Links within the page lead nowhere here: its ids are not kept. */
+  private static Optional<InlineMeaning> link(Element element) {
+    if (element.attr("href").startsWith("#")) {
+      return Optional.empty();
+    }
+    String address = element.absUrl("href");
+    return ADDRESS.matcher(address).matches()
+        ? Optional.of(new InlineMeaning(Span.Kind.LINK, address))
+        : Optional.empty();
+  }
+}

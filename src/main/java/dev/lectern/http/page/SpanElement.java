@@ -1,0 +1,37 @@
+package dev.lectern.http.page;
+
+import dev.lectern.article.Span;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** The element that says in HTML what a span is. */
+final class SpanElement {
+  private SpanElement() {}
+
+  static Element append(Span span, Element into) {
+    return switch (span.kind()) {
+      case LANGUAGE -> language(into, span.value());
+      case EMPHASIS -> into.appendElement("em");
+      case STRONG -> into.appendElement("strong");
+      case SUPERSCRIPT -> into.appendElement("sup");
+      case SUBSCRIPT -> into.appendElement("sub");
+      case CODE -> into.appendElement("code");
+      case ABBREVIATION -> into.appendElement("abbr").attr("title", span.value());
+      case LINK ->
+          // noreferrer: the site linked to need not know what is read here.
+          into.appendElement("a").attr("href", span.value()).attr("rel", "noreferrer");
+    };
+  }
+
+  static Element language(Element into, String tag) {
+    Element element = into.appendElement("span").attr("lang", tag);
+    return isRightToLeft(tag) ? element.attr("dir", "rtl") : element;
+  }
+
+  private static boolean isRightToLeft(String tag) {
+    return switch (Locale.forLanguageTag(tag).getLanguage()) {
+      case "ar", "fa", "he", "iw", "ur", "ps", "sd", "ug", "yi", "ji", "dv", "ckb", "syr" -> true;
+      default -> false;
+    };
+  }
+}

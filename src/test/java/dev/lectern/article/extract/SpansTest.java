@@ -1,0 +1,111 @@
+package dev.lectern.article.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lectern.article.Article;
+import dev.lectern.article.ArticleJson;
+import dev.lectern.article.Passage;
+import dev.lectern.article.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpansTest {
+  private static final String PROSE =
+      "<p>The harbour lies open to the west, and in winter few ships come in at all.</p>";
+
+  /** The passages of a page with this body, but for its headline and the prose around. */
+  private static List<Passage> read(String body) {
+    String html = "<html lang=en><body><article><h1>Harbours</h1>" + PROSE + body;
+    Article article = new Extractor().fromHtml(html, "https://example.org/a/");
+    return article.passages().subList(2, article.passages().size());
+  }
+
+  /** Each span as KIND:value=text. */
+  private static String spans(Passage passage) {
+    return passage.spans().stream()
+        .map(span -> span.kind() + ":" + span.value() + "=" + text(passage, span))
+        .collect(Collectors.joining(" | "));
+  }
+
+  private static String text(Passage passage, Span span) {
+    return passage.text().substring(span.start(), span.end());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "It was <em> very  </em>cold.; It was very cold.; EMPHASIS:=very",
+        "<b>Note:</b> see <a href=b.html>the <i>other</i> page</a>.; Note: see the other page.;"
+            + " STRONG:=Note: | LINK:https://example.org/a/b.html=the other page | EMPHASIS:=other",
+        "He said <span lang=fr>au revoir</span>.; He said au revoir.; LANGUAGE:fr=au revoir",
+        "<span lang='not a tag'>A</span> and B.; A and B.; ``",
+        "10<sup>3</sup> H<sub>2</sub>O by <code>pump()</code>.; 103 H2O by pump().;"
+            + " SUPERSCRIPT:=3 | SUBSCRIPT:=2 | CODE:=pump()",
+        "<a href='javascript:alert(1)'>Press</a> <a href=#x>here</a>.; Press here.; ``",
+        "<em><em><em>Deep</em></em></em> water.; Deep water.; EMPHASIS:=Deep",
+      })
+  void anElementIsKeptAsASpanOfTheFoldedText(String html, String text, String spans) {
+    Passage passage = read("<p>" + html + "</p>").get(0);
+    assertEquals(text, passage.text());
+    assertEquals(spans, spans(passage));
+  }
+
+  @Test
+  void aSpanThatHoldsSeveralParagraphsGoesOnInEach() {
+    List<Passage> passages =
+        read("<div lang=de><p>Guten Tag.</p><h2>Hafen</h2><ul><li>Eins</ul></div>");
+    assertEquals(
+        List.of("LANGUAGE:de=Guten Tag.", "LANGUAGE:de=Hafen", "LANGUAGE:de=Eins"),
+        passages.stream().map(SpansTest::spans).toList());
+  }
+
+  @Test
+  void spansOfACellCountFromTheStartOfTheRow() {
+    Passage row =
+        read("<table><tr><th>Port</th><th>Rank</th></tr><tr><td>Kiel<td><b>first</b></table>")
+            .get(1);
+    assertEquals("Kiel\tfirst", row.text());
+    assertEquals("STRONG:=first", spans(row));
+  }
+
+  @Test
+  void anAbbreviationIsExpandedWhereItIsFirstUsed() {
+    String abbreviation = "<abbr title='World Health Organization'>WHO</abbr>";
+    List<Passage> passages =
+        read("<p>The " + abbreviation + " met.</p><p>The " + abbreviation + " left.</p>");
+    assertEquals("The WHO (World Health Organization) met.", passages.get(0).text());
+    assertEquals("The WHO left.", passages.get(1).text());
+    assertEquals("ABBREVIATION:World Health Organization=WHO", spans(passages.get(1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The World Health Organization (<abbr title='World Health Organization'>WHO</abbr>) met.,"
+        + " The World Health Organization (WHO) met.",
+    "It began <abbr title='2012-01-01T09:00'>at nine</abbr>., It began at nine.",
+  })
+  void anExpansionThatIsToldOrIsNoneIsNotAdded(String html, String text) {
+    assertEquals(text, read("<p>" + html + "</p>").get(0).text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp>字<rt>ji</rt></ruby> it is., 漢字 (kan ji) it is.",
+    "<ruby>東京<rt>とうきょう</rt></ruby> it is., 東京 (とうきょう) it is.",
+  })
+  void aReadingStandsBesideItsCharacters(String html, String text) {
+    assertEquals(text, read("<p>" + html + "</p>").get(0).text());
+  }
+
+  @Test
+  void spansAreKeptInJson() {
+    Article article =
+        new Extractor().fromHtml("<h1>Ports</h1>" + PROSE + "<p>A <em>very</em> deep port.", null);
+    assertEquals(article, ArticleJson.read(ArticleJson.write(article)));
+  }
+}
