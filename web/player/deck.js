@@ -49,6 +49,11 @@ export class Deck extends EventTarget {
     }
   }
 
+  /** From 0, silence, to 1, the sound as it was made. */
+  set volume(value) {
+    for (const audio of [this.#sounding, this.#waiting]) audio.volume = value;
+  }
+
   /** Puts the address on; uses what was loaded ahead when it is the same. */
   load(address, seconds = 0) {
     const before = this.#sounding;

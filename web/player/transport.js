@@ -2,7 +2,8 @@
 // "skip" (the listener moved), "end", "trouble" (detail: a sentence for people).
 
 import { Deck } from "./deck.js";
-import { lastStarted, timeline } from "./timelines.js";
+import { offsetAt, secondsOf } from "./places.js";
+import { lastStarted, timeline, timelineNow } from "./timelines.js";
 
 /** This far into a sentence "previous" means its start, in seconds: as on a music player. */
 const RESTART_AFTER = 1.5;
@@ -39,6 +40,37 @@ export class Transport extends EventTarget {
 
   set speed(value) {
     this.#deck.speed = value;
+  }
+
+  /** From 0 to 1. */
+  set volume(value) {
+    this.#deck.volume = value;
+  }
+
+  /**
+   * The passage's id and the offset in its text of the word that is heard, or is heard next; null
+   * before the first play and after the end.
+   */
+  place() {
+    if (this.index < 0) return null;
+    const times = timelineNow(this.passage.times);
+    return { id: this.passage.id, offset: times ? offsetAt(times.sentences, this.seconds) : 0 };
+  }
+
+  /**
+   * Sets the place, in silence, to the word at that offset; plays on from there if it plays.
+   * Answers false when the article has no such passage, or the listener moved meanwhile.
+   */
+  async goTo(id, offset = 0) {
+    const index = this.#passages.findIndex((passage) => passage.id === id);
+    if (index < 0) return false;
+    const moves = this.#moves;
+    const { sentences } = await timeline(this.#passages[index].times).catch(() => ({ sentences: [] }));
+    if (moves !== this.#moves) return false;
+    const playing = this.playing;
+    this.#load(index, secondsOf(sentences, offset));
+    if (playing) this.#start();
+    return true;
   }
 
   toggle() {
@@ -144,6 +176,7 @@ export class Transport extends EventTarget {
     this.#moves++;
     this.index = index;
     this.#deck.load(this.passage.sound, seconds);
+    timeline(this.passage.times).catch(() => {});
     this.#tell("passage");
   }
 
