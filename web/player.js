@@ -12,6 +12,7 @@ import { bindSpeed } from "./player/speed.js";
 import { bindVoice } from "./player/voice.js";
 import { bindStop } from "./player/stop.js";
 import { bindRepeat } from "./player/repeat.js";
+import { bindMore } from "./player/more.js";
 import { bindPick } from "./player/pick.js";
 import { keepClear } from "./player/clearance.js";
 
@@ -57,6 +58,7 @@ label(bar.dataset.wordsPerMinute);
 bindVoice(voices, delivery, status, label);
 bindStop(bar.querySelector("#the_stop"), transport, status);
 bindRepeat(bar.querySelector("#the_repeat"), transport);
+bindMore(bar.querySelector("#the_more"), bar);
 bindPick(list, transport);
 bindMediaKeys(transport, document.querySelector("h1").textContent);
 
