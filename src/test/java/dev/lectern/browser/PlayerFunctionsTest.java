@@ -51,9 +51,13 @@ class PlayerFunctionsTest extends BrowserTest {
 
   private static List<Function> functions() {
     return List.of(
-        new Function("play", fresh(), press("Play"), sounds(1)),
+        new Function("play", PlayerFunctionsTest::fresh, press("Play"), sounds(1)),
         new Function("pause", playing(2), press("Pause"), says("Paused")),
-        new Function("play from a paragraph", fresh(), press("Play paragraph 4"), sounds(4)),
+        new Function(
+            "play from a paragraph",
+            PlayerFunctionsTest::fresh,
+            press("Play paragraph 4"),
+            sounds(4)),
         new Function(
             "pause at a paragraph", playing(2), press("Pause paragraph 2"), says("Paused")),
         new Function("next paragraph", paused(2), press("Next paragraph"), says(place(3))),
@@ -86,7 +90,7 @@ class PlayerFunctionsTest extends BrowserTest {
             "next paragraph while playing", playing(2), press("Next paragraph"), sounds(3)),
         new Function(
             "speed",
-            fresh(),
+            PlayerFunctionsTest::fresh,
             choose("Speed", "2x").andThen(press("Play")),
             script(AUDIBLE + "?.playbackRate === 2")),
         new Function(
@@ -120,7 +124,7 @@ class PlayerFunctionsTest extends BrowserTest {
     page.evaluate(
         """
         () => {
-          const { sound } = { sound: document.querySelector('.current').dataset.passage };
+          const sound = document.querySelector('.current').dataset.passage;
           window.starts = 1;
           let last = 0;
           const look = () => {
@@ -135,8 +139,8 @@ class PlayerFunctionsTest extends BrowserTest {
         """);
   }
 
-  private static BiConsumer<Means, Page> fresh() {
-    return (means, page) -> {};
+  private static void fresh(Means means, Page page) {
+    // The page as it came.
   }
 
   private static BiConsumer<Means, Page> more() {
