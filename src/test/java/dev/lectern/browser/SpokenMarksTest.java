@@ -1,0 +1,325 @@
+package dev.lectern.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The marks on the spoken word, its sentence and its paragraph. */
+class SpokenMarksTest extends BrowserTest {
+  /** In seconds of sound, either way. */
+  private static final double TOLERANCE = 0.05;
+
+  private static final int PASSAGES = 5;
+  private static final int MOMENTS = 20;
+
+  /** In the page: the text under a mark, or the empty string. */
+  private static final String MARKED =
+      "(name => [...(CSS.highlights.get(name) ?? [])].map(String).join('|'))";
+
+  /**
+   * Watches the passage that plays for some seconds of its sound, at each frame, and measures how
+   * far the sound is from the time in which the timeline has the marked word.
+   */
+  private static final String WATCH =
+      """
+      async seconds => {
+        const frame = () => new Promise(requestAnimationFrame);
+        const marked = () => [...(CSS.highlights.get('spoken-word') ?? [])][0];
+        const audible = () => %s;
+        while (!audible() || !marked()) await frame();
+        const audio = audible();
+        const address = audio.currentSrc.replace('.mp3', '.json');
+        const { passage, sentences } = await (await fetch(address)).json();
+        const element = document.querySelector(`[data-passage="${passage}"]`);
+        const words = sentences.flatMap(({ words, end }) => words.map((word, i) =>
+          ({ ...word, until: words[i + 1]?.start ?? end })));
+        const off = (word, time) => Math.max(0, word.start - time, time - word.until);
+        const seen = { moments: 0, words: 0, early: 0, late: 0, blank: 0, rate: audio.playbackRate };
+        let before;
+        while (audible() === audio && audio.currentTime < seconds) {
+          await frame();
+          const time = audio.currentTime;
+          const range = marked();
+          if (!range) {
+            const sentence = sentences.find(({ start, end }) => start <= time && time < end);
+            const blank = sentence ? Math.min(time - sentence.start, sentence.end - time) : 0;
+            seen.blank = Math.max(seen.blank, blank);
+          } else {
+            const lead = new Range();
+            lead.setStart(element, 0);
+            lead.setEnd(range.startContainer, range.startOffset);
+            const from = lead.toString().length;
+            const to = from + range.toString().length;
+            const word = words.filter(word => word.from === from && word.to === to)
+              .sort((a, b) => off(a, time) - off(b, time))[0];
+            seen.early = Math.max(seen.early, word.start - time);
+            seen.late = Math.max(seen.late, time - word.until);
+            if (before !== from) seen.words++;
+            before = from;
+          }
+          seen.moments++;
+        }
+        return seen;
+      }
+      """
+          .formatted(AUDIBLE);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "2", "4"})
+  @SuppressWarnings("unchecked")
+  void theMarkedWordIsTheTimelinesWord(String speed) {
+    Page page = open(sample);
+    page.evaluate(
+        """
+        speed => {
+          const select = document.querySelector('#the_speed');
+          if (![...select.options].some(({ value }) => value === speed)) {
+            select.append(new Option(speed, speed));
+          }
+          select.value = speed;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+        """,
+        speed);
+    Locator plays =
+        page.locator(".passage").filter(new Locator.FilterOptions().setHas(page.locator("p")));
+    int found = 0;
+    for (int i = 0; found < PASSAGES; i++) {
+      Locator passage = plays.nth(i);
+      if (passage.innerText().length() < 250) {
+        continue;
+      }
+      found++;
+      passage.locator("button.play").click();
+      var seen = (Map<String, Object>) page.evaluate(WATCH, 6);
+      System.out.println(speed + " " + seen);
+      assertEquals(Double.parseDouble(speed), ((Number) seen.get("rate")).doubleValue());
+      assertTrue(((Number) seen.get("moments")).intValue() >= MOMENTS, seen::toString);
+      assertTrue(((Number) seen.get("words")).intValue() >= 5, seen::toString);
+      for (String side : List.of("early", "late", "blank")) {
+        assertTrue(((Number) seen.get(side)).doubleValue() <= TOLERANCE, seen::toString);
+      }
+    }
+  }
+
+  @Test
+  void playingChangesNothingInTheAccessibilityTreeOfTheArticle() {
+    Page page = playing();
+    for (String mark : List.of("word", "sentence", "paragraph")) {
+      set(page, "the_" + mark + "_mark", true);
+    }
+    CDPSession session = page.context().newCDPSession(page);
+    Set<String> article = new HashSet<>();
+    Set<String> changed = new HashSet<>();
+    session.on(
+        "Accessibility.nodesUpdated",
+        event ->
+            event
+                .getAsJsonArray("nodes")
+                .forEach(node -> changed.add(node.getAsJsonObject().get("nodeId").getAsString())));
+    session.send("Accessibility.enable");
+    JsonObject tree = session.send("Accessibility.getFullAXTree");
+    Map<String, JsonObject> nodes = new java.util.HashMap<>();
+    tree.getAsJsonArray("nodes")
+        .forEach(
+            node ->
+                nodes.put(
+                    node.getAsJsonObject().get("nodeId").getAsString(), node.getAsJsonObject()));
+    nodes.values().stream()
+        .filter(node -> node.has("role") && role(node).equals("article"))
+        .forEach(node -> collect(node, nodes, article));
+    assertTrue(article.size() > 50, "the article's part of the tree: " + article.size());
+
+    changed.clear();
+    awaitWords(page, 20);
+    Set<String> whilePlaying = new HashSet<>(changed);
+    whilePlaying.retainAll(article);
+
+    changed.clear();
+    page.evaluate("() => { document.querySelector('[data-passage]').firstChild.data += '!'; }");
+    page.waitForCondition(() -> changed.stream().anyMatch(article::contains));
+    assertEquals(Set.of(), whilePlaying);
+  }
+
+  private static String role(JsonObject node) {
+    return node.getAsJsonObject("role").get("value").getAsString();
+  }
+
+  private static void collect(JsonObject node, Map<String, JsonObject> nodes, Set<String> into) {
+    into.add(node.get("nodeId").getAsString());
+    node.getAsJsonArray("childIds")
+        .forEach(
+            child -> {
+              JsonObject next = nodes.get(child.getAsString());
+              if (next != null) {
+                collect(next, nodes, into);
+              }
+            });
+  }
+
+  @Test
+  void eachMarkIsTurnedOnAndOffAtOnceAlsoWhilePaused() {
+    Page page = pausedInAWord();
+    assertEquals(List.of(true, false, true), marks(page), "as the page comes");
+    set(page, "the_sentence_mark", true);
+    assertEquals(List.of(true, true, true), marks(page));
+    set(page, "the_word_mark", false);
+    assertEquals(List.of(false, true, true), marks(page));
+    set(page, "the_paragraph_mark", false);
+    assertEquals(List.of(false, true, false), marks(page));
+    assertEquals(1, page.locator("[aria-current]").count(), "the place is told as before");
+    set(page, "the_word_mark", true);
+    assertEquals(List.of(true, true, false), marks(page));
+    page.reload();
+    assertEquals(
+        List.of(true, true, false),
+        List.of("word", "sentence", "paragraph").stream()
+            .map(mark -> page.locator("#the_" + mark + "_mark").isChecked())
+            .toList(),
+        "after a reload");
+  }
+
+  @Test
+  void theMarkedSentenceHoldsTheMarkedWord() {
+    Page page = pausedInAWord();
+    set(page, "the_sentence_mark", true);
+    String sentence = (String) page.evaluate(MARKED + "('spoken-sentence')");
+    String word = (String) page.evaluate(MARKED + "('spoken-word')");
+    assertTrue(sentence.contains(word) && sentence.length() > word.length(), sentence);
+    assertTrue(sentence.matches("(?s).*[.!?”)]$"), sentence);
+    assertEquals(
+        true,
+        page.evaluate(
+            "() => CSS.highlights.get('spoken-word').priority"
+                + " > CSS.highlights.get('spoken-sentence').priority"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark", "sepia", "vivid"})
+  void textUnderAMarkHasAContrastOfSevenToOneAndALineBesideItsColour(String colours) {
+    Page page = pausedInAWord();
+    page.evaluate("colours => { document.documentElement.dataset.colours = colours; }", colours);
+    for (String mark : List.of("spoken-word", "spoken-sentence")) {
+      @SuppressWarnings("unchecked")
+      var style =
+          (Map<String, Object>)
+              page.evaluate(
+                  """
+                  mark => {
+                    const style = getComputedStyle(
+                      document.querySelector('.current'), `::highlight(${mark})`);
+                    const pen = new OffscreenCanvas(1, 1).getContext('2d');
+                    const light = colour => {
+                      pen.fillStyle = colour;
+                      pen.fillRect(0, 0, 1, 1);
+                      const [red, green, blue] = [...pen.getImageData(0, 0, 1, 1).data]
+                        .map(part => part / 255)
+                        .map(part => part <= 0.04045
+                          ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+                      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+                    };
+                    const [dark, bright] = [style.color, style.backgroundColor].map(light)
+                      .sort((a, b) => a - b);
+                    return {
+                      contrast: (bright + 0.05) / (dark + 0.05),
+                      line: style.textDecorationLine,
+                      kind: style.textDecorationStyle,
+                    };
+                  }
+                  """,
+                  mark);
+      System.out.println(colours + " " + mark + " " + style);
+      assertTrue(((Number) style.get("contrast")).doubleValue() >= 7, style::toString);
+      assertEquals("underline", style.get("line"));
+      assertEquals(mark.equals("spoken-word") ? "solid" : "dotted", style.get("kind"));
+    }
+    assertEquals(
+        "solid",
+        page.evaluate("() => getComputedStyle(document.querySelector('.current')).outlineStyle"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"word", "sentence", "paragraph"})
+  void eachMarkIsSeenInForcedColours(String mark) {
+    Page page =
+        open(new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE), sample);
+    pauseInAWord(page);
+    for (String other : List.of("word", "sentence", "paragraph")) {
+      set(page, "the_" + other + "_mark", false);
+    }
+    Locator article = page.locator("article");
+    byte[] without = article.screenshot();
+    assertTrue(Arrays.equals(without, article.screenshot()), "the picture is the same each time");
+    set(page, "the_" + mark + "_mark", true);
+    assertFalse(Arrays.equals(without, article.screenshot()));
+  }
+
+  private Page playing() {
+    Page page = open(sample);
+    play(page);
+    return page;
+  }
+
+  private static void play(Page page) {
+    page.locator(".blocks .passage > button.play").first().click();
+    awaitWords(page, 3);
+  }
+
+  private Page pausedInAWord() {
+    Page page = open(sample);
+    pauseInAWord(page);
+    return page;
+  }
+
+  private static void pauseInAWord(Page page) {
+    play(page);
+    button(page, "Pause").click();
+    awaitStatus(page, "Paused");
+    assertEquals(true, marks(page).get(0));
+  }
+
+  private static void awaitWords(Page page, int count) {
+    page.evaluate(
+        """
+        async count => {
+          const seen = new Set();
+          while (seen.size < count) {
+            await new Promise(requestAnimationFrame);
+            const range = [...(CSS.highlights.get('spoken-word') ?? [])][0];
+            if (range) seen.add(range.startOffset);
+          }
+        }
+        """,
+        count);
+  }
+
+  private static List<Boolean> marks(Page page) {
+    return List.of(
+        !page.evaluate(MARKED + "('spoken-word')").equals(""),
+        !page.evaluate(MARKED + "('spoken-sentence')").equals(""),
+        page.locator(".current").count() == 1);
+  }
+
+  private static void set(Page page, String id, boolean wanted) {
+    page.evaluate(
+        "([id, wanted]) => { const box = document.getElementById(id);"
+            + " if (box.checked !== wanted) box.click(); }",
+        List.of(id, wanted));
+  }
+}
