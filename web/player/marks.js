@@ -20,7 +20,8 @@ export class Marks {
 
   /** Marks the passage's element, and the ranges of a sentence and a word in it; null for none. */
   show(element, sentence = null, word = null) {
-    this.#place.element?.classList.remove("current");
+    // Taking the class away and back again would be a change to assistive technology.
+    if (element !== this.#place.element) this.#place.element?.classList.remove("current");
     this.#place = { element, sentence, word };
     this.#paint();
   }
