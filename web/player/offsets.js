@@ -43,13 +43,8 @@ export function rangeOf(element, from, to) {
   return range;
 }
 
-/** The offset in the passage's text of a place inside it; where no text is, that of the next. */
-export function offsetAt(element, node, nodeOffset) {
-  const map = textMap(element);
-  const here = map.find((part) => part.node === node);
-  if (here) return here.from + nodeOffset;
-  const place = new Range();
-  place.setStart(node, nodeOffset);
-  const next = map.find((part) => place.comparePoint(part.node, 0) >= 0);
-  return next?.from ?? map.at(-1)?.to ?? 0;
+/** The offset in the passage's text of a place in one of its text nodes, or null. */
+export function offsetOf(element, node, within) {
+  const part = textMap(element).find((part) => part.node === node);
+  return part ? part.from + within : null;
 }
