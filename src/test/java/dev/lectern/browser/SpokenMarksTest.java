@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The marks on the spoken word, its sentence and its paragraph. */
-class SpokenMarksTest extends BrowserTest {
+class SpokenMarksTest extends SpokenWordTest {
   /** In seconds of sound, either way. */
   private static final double TOLERANCE = 0.05;
 
@@ -25,8 +25,7 @@ class SpokenMarksTest extends BrowserTest {
   private static final int MOMENTS = 20;
 
   /** In the page: the text under a mark, or the empty string. */
-  private static final String MARKED =
-      "(name => [...(CSS.highlights.get(name) ?? [])].map(String).join('|'))";
+  private static final String MARKED = "(name => [...CSS.highlights.get(name)].join('|'))";
 
   /**
    * Watches the passage that plays for some seconds of its sound, at each frame, and measures how
@@ -36,7 +35,7 @@ class SpokenMarksTest extends BrowserTest {
       """
       async seconds => {
         const frame = () => new Promise(requestAnimationFrame);
-        const marked = () => [...(CSS.highlights.get('spoken-word') ?? [])][0];
+        const marked = () => %s;
         const audible = () => %s;
         while (!audible() || !marked()) await frame();
         const audio = audible();
@@ -73,25 +72,14 @@ class SpokenMarksTest extends BrowserTest {
         return seen;
       }
       """
-          .formatted(AUDIBLE);
+          .formatted(WORD, AUDIBLE);
 
   @ParameterizedTest
   @ValueSource(strings = {"1", "2", "4"})
   @SuppressWarnings("unchecked")
   void theMarkedWordIsTheTimelinesWord(String speed) {
     Page page = open(sample);
-    page.evaluate(
-        """
-        speed => {
-          const select = document.querySelector('#the_speed');
-          if (![...select.options].some(({ value }) => value === speed)) {
-            select.append(new Option(speed, speed));
-          }
-          select.value = speed;
-          select.dispatchEvent(new Event('change', { bubbles: true }));
-        }
-        """,
-        speed);
+    setSpeed(page, speed);
     Locator plays =
         page.locator(".passage").filter(new Locator.FilterOptions().setHas(page.locator("p")));
     int found = 0;
@@ -123,7 +111,8 @@ class SpokenMarksTest extends BrowserTest {
       assertTrue(updates.watched() > 50, "nodes of the article: " + updates.watched());
       awaitWords(page, 20);
       // The counter counts: this change comes last, and is the only one.
-      page.evaluate("() => { document.querySelector('[data-passage]').firstChild.data = 'Tides'; }");
+      page.evaluate(
+          "() => { document.querySelector('[data-passage]').firstChild.data = 'Tides'; }");
       updates.await("Tides");
       assertEquals(List.of("Tides"), updates.names());
     }
@@ -213,8 +202,7 @@ class SpokenMarksTest extends BrowserTest {
   @ParameterizedTest
   @CsvSource({"word", "sentence", "paragraph"})
   void eachMarkIsSeenInForcedColours(String mark) {
-    Page page =
-        open(new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE), sample);
+    Page page = open(new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE), sample);
     pauseInAWord(page);
     for (String other : List.of("word", "sentence", "paragraph")) {
       set(page, "the_" + other + "_mark", false);
@@ -250,32 +238,10 @@ class SpokenMarksTest extends BrowserTest {
     assertEquals(true, marks(page).get(0));
   }
 
-  private static void awaitWords(Page page, int count) {
-    page.evaluate(
-        """
-        async count => {
-          const seen = new Set();
-          while (seen.size < count) {
-            await new Promise(requestAnimationFrame);
-            const range = [...(CSS.highlights.get('spoken-word') ?? [])][0];
-            if (range) seen.add(range.startOffset);
-          }
-        }
-        """,
-        count);
-  }
-
   private static List<Boolean> marks(Page page) {
     return List.of(
         !page.evaluate(MARKED + "('spoken-word')").equals(""),
         !page.evaluate(MARKED + "('spoken-sentence')").equals(""),
         page.locator(".current").count() == 1);
-  }
-
-  private static void set(Page page, String id, boolean wanted) {
-    page.evaluate(
-        "([id, wanted]) => { const box = document.getElementById(id);"
-            + " if (box.checked !== wanted) box.click(); }",
-        List.of(id, wanted));
   }
 }
