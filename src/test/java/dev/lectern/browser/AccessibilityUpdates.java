@@ -71,6 +71,10 @@ final class AccessibilityUpdates implements AutoCloseable {
     return List.copyOf(names);
   }
 
+  void forget() {
+    names.clear();
+  }
+
   /** Waits until a node with this name has changed. */
   void await(String name) {
     page.waitForCondition(() -> names.contains(name));

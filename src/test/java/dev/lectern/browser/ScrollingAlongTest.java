@@ -71,7 +71,7 @@ class ScrollingAlongTest extends SpokenWordTest {
         "passage => document.querySelector('[aria-current]').id !== passage", passage);
     awaitWords(page, 10);
     assertEquals(there, top(page), "though another paragraph is spoken");
-    assertEquals(false, page.evaluate(IN_VIEW));
+    awaitOutOfView(page);
 
     page.evaluate(
         "() => document.querySelector('[aria-current]').scrollIntoView({ block: 'center' })");
@@ -149,7 +149,8 @@ class ScrollingAlongTest extends SpokenWordTest {
           page.evaluate(
               "() => [...document.querySelectorAll('[data-passage]')].at(-1).scrollIntoView()");
     }
-    page.waitForFunction("() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1");
+    page.waitForFunction(
+        "() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1");
     awaitOutOfView(page);
   }
 
