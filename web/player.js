@@ -23,7 +23,7 @@ const list = passages(document);
 const status = new Status(bar.querySelector("[data-status]"));
 const transport = new Transport(list, bar);
 const buttons = new PassageButtons(list, transport, bar.lang);
-const follower = new Follower(transport, (trouble) => status.trouble(trouble));
+const follower = new Follower(transport, bar, (trouble) => status.trouble(trouble));
 
 function show() {
   const { passage, playing, count } = transport;

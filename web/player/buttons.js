@@ -68,7 +68,6 @@ export class PassageButtons {
       const name = `${verb} paragraph ${passage.number}: ${passage.opening}`;
       if (button.ariaLabel !== name) button.ariaLabel = name;
       button.dataset.state = here && playing ? "playing" : "paused";
-      passage.element.classList.toggle("current", here);
       if (here) passage.element.ariaCurrent = "true";
       else passage.element.removeAttribute("aria-current");
     }

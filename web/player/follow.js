@@ -1,62 +1,68 @@
-// Lights the word that is heard and keeps it in view, without moving the focus.
+// Finds the word that is heard and tells the marks and the scrolling of it.
 
-import { canHighlight, clearHighlight, highlight } from "./highlight.js";
+import { Marks } from "./marks.js";
+import { rangeOf } from "./offsets.js";
+import { Scroller } from "./scroller.js";
 import { lastStarted, timeline } from "./timelines.js";
 
-const SCROLLED_BY_HAND = ["wheel", "touchmove"];
-const SCROLL_KEYS = ["PageUp", "PageDown", "Home", "End", "ArrowUp", "ArrowDown"];
+/** A mark comes at most this early, in seconds of sound, however fast that plays. */
+const MOST_AHEAD = 0.04;
 
 export class Follower {
   #transport;
   #complain;
   #complained = false;
+  #marks;
+  #scroller;
   #passage;
   #times = null;
   #word = null;
+  #playing = false;
+  #seconds = 0;
   #frame = 0;
-  #following = true;
 
-  constructor(transport, complain) {
+  constructor(transport, bar, complain) {
     this.#transport = transport;
     this.#complain = complain;
-    // Who scrolls away wants to stay there: follow again from the next passage on.
-    for (const type of SCROLLED_BY_HAND) {
-      addEventListener(type, () => (this.#following = false), { passive: true });
-    }
-    addEventListener("keydown", (event) => {
-      if (SCROLL_KEYS.includes(event.key)) this.#following = false;
-    });
+    this.#marks = new Marks(bar);
+    this.#scroller = new Scroller(bar);
+    transport.addEventListener("skip", () => this.#scroller.follow());
   }
 
-  /** Brings the mark to where the transport is, and keeps it there while that plays. */
+  /** Brings the marks to where the transport is, and keeps them there while that plays. */
   show() {
     const { passage, playing } = this.#transport;
     if (passage !== this.#passage || passage?.times !== this.#times?.address) this.#turnTo(passage);
     cancelAnimationFrame(this.#frame);
     if (playing) this.#run();
-    else this.#mark();
+    else this.#mark(this.#transport.seconds);
+    if (playing && !this.#playing) this.#scroller.follow();
+    this.#playing = playing;
   }
 
+  /**
+   * A mark stays for a whole frame, which at great speed is several hundredths of a second of
+   * sound: it is put where the sound will be in the middle of that frame.
+   */
   #run() {
-    this.#mark();
+    const { seconds } = this.#transport;
+    const ahead = (seconds - this.#seconds) / 2;
+    this.#seconds = seconds;
+    this.#mark(seconds + Math.min(Math.max(ahead, 0), MOST_AHEAD));
     this.#frame = requestAnimationFrame(() => this.#run());
   }
 
   #turnTo(passage) {
-    const moved = passage !== this.#passage;
     this.#passage = passage;
     this.#times = passage ? { address: passage.times, sentences: [] } : null;
     this.#forget();
+    this.#scroller.at(passage ? rangeOf(passage.element, 0, 1) : null);
     if (!passage) return;
-    if (moved) {
-      this.#following = true;
-      this.#bringIntoView(passage.element.getBoundingClientRect(), passage.element);
-    }
     const times = this.#times;
     timeline(passage.times).then(
       ({ sentences }) => {
         times.sentences = sentences;
-        this.#mark();
+        this.show();
       },
       () => this.#failed(),
     );
@@ -68,38 +74,25 @@ export class Follower {
     this.#complain("Words cannot be marked now; the sound plays on. Reload the page to try again.");
   }
 
-  #mark() {
-    if (!this.#times || !canHighlight) return;
-    const seconds = this.#transport.seconds;
+  #mark(seconds) {
+    if (!this.#times) return;
     const { sentences } = this.#times;
     const sentence = sentences[lastStarted(sentences, seconds)];
     const word = sentence?.words[lastStarted(sentence.words, seconds)];
     if (!word || seconds >= sentence.end) {
-      this.#forget();
+      if (this.#word) this.#forget();
     } else if (word !== this.#word) {
       this.#word = word;
-      const range = highlight(this.#passage.element, word.from, word.to);
-      if (range && this.#transport.playing && this.#following) {
-        this.#bringIntoView(range.getBoundingClientRect());
-      }
+      const { element } = this.#passage;
+      const range = rangeOf(element, word.from, word.to);
+      this.#marks.show(element, rangeOf(element, sentence.from, sentence.to), range);
+      this.#scroller.at(range);
     }
   }
 
+  /** Between two sentences the paragraph alone stays marked. */
   #forget() {
-    if (this.#word) clearHighlight();
     this.#word = null;
-  }
-
-  /** Scrolls when the box is not between the top and the player; a tall element to its start. */
-  #bringIntoView(box, element) {
-    const clear = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom);
-    const bottom = innerHeight - (clear || 0);
-    if (box.top >= 0 && box.bottom <= bottom) return;
-    if (element && box.height < bottom) {
-      element.scrollIntoView({ block: "center" });
-    } else {
-      // A third from the top leaves room to read ahead.
-      scrollBy({ top: box.top - bottom / 3 });
-    }
+    this.#marks.show(this.#passage?.element);
   }
 }

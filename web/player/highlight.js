@@ -1,19 +1,20 @@
-// Marks the spoken word by the CSS Custom Highlight API: the page's elements stay as they are, so
+// Paints on text by the CSS Custom Highlight API: the page's elements stay as they are, so
 // assistive technology hears of no change.
 
-import { rangeOf } from "./offsets.js";
+export class Highlighter {
+  #highlight = null;
 
-const NAME = "spoken-word";
+  /** Of two that meet, the one of higher priority is painted over the other. */
+  constructor(name, priority) {
+    if (!("highlights" in CSS)) return;
+    this.#highlight = new Highlight();
+    this.#highlight.priority = priority;
+    CSS.highlights.set(name, this.#highlight);
+  }
 
-export const canHighlight = "highlights" in CSS;
-
-/** Shows the word and answers its range, or null. */
-export function highlight(element, from, to) {
-  const range = rangeOf(element, from, to);
-  if (range && canHighlight) CSS.highlights.set(NAME, new Highlight(range));
-  return range;
-}
-
-export function clearHighlight() {
-  if (canHighlight) CSS.highlights.delete(NAME);
+  /** Paints this range and no other; none when it is null. */
+  show(range) {
+    this.#highlight?.clear();
+    if (range) this.#highlight?.add(range);
+  }
 }

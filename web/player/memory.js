@@ -15,3 +15,10 @@ export function keep(name, value) {
     // Nothing is lost but the memory.
   }
 }
+
+/** Gives the checkbox its kept state, else the page's, and keeps what the reader sets. */
+export function keepChecked(box) {
+  const kept = recall(box.id);
+  box.checked = kept === null ? box.defaultChecked : kept === "true";
+  box.addEventListener("change", () => keep(box.id, box.checked));
+}

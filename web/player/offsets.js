@@ -1,32 +1,41 @@
-// Between places in the page and offsets in a passage's text.
+// Between offsets in a passage's text and places in the page.
 
 const maps = new WeakMap();
 
-/** Text nodes of a passage with the offsets in its text at which they begin. */
+/** Text nodes of a passage with the offsets in its text from and to which they reach. */
 function textMap(element) {
-  if (!maps.has(element)) {
-    const nodes = [];
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    let offset = 0;
-    let cell = null;
-    while (walker.nextNode()) {
-      const node = walker.currentNode;
-      const mark = node.parentElement.closest("[data-offset]");
-      if (mark !== cell && mark && element.contains(mark)) offset = Number(mark.dataset.offset);
-      cell = mark;
-      nodes.push({ node, from: offset, to: offset + node.length });
-      offset += node.length;
-    }
-    maps.set(element, nodes);
-  }
+  if (!maps.has(element)) maps.set(element, parts(element));
   return maps.get(element);
 }
 
-/** The range of the page that holds this stretch of the passage's text, or null. */
+function parts(element) {
+  const found = [];
+  const walker = document.createTreeWalker(
+    element,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    // What is shown beside the passage's text, such as a reading over a name, has no offset.
+    (node) =>
+      node.dataset?.aside === undefined ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+  );
+  let offset = 0;
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node.nodeType === Node.TEXT_NODE) {
+      found.push({ node, from: offset, to: offset + node.length });
+      offset += node.length;
+    } else if (node.dataset.offset) {
+      // A cell of a table says where it stands in the text of its row.
+      offset = Number(node.dataset.offset);
+    }
+  }
+  return found;
+}
+
+/** The stretch of the page that shows these characters of the passage, or null. */
 export function rangeOf(element, from, to) {
-  const nodes = textMap(element);
-  const first = nodes.find((part) => from < part.to);
-  const last = nodes.findLast((part) => part.from < to);
+  const map = textMap(element);
+  const first = map.find((part) => from < part.to);
+  const last = map.findLast((part) => part.from < to);
   if (!first || !last) return null;
   const range = new Range();
   range.setStart(first.node, Math.max(0, from - first.from));
