@@ -1,6 +1,7 @@
 // When each sentence and word of a passage is spoken: fetched once, then kept.
 
 const kept = new Map();
+const arrived = new Map();
 
 export function timeline(address) {
   if (!kept.has(address)) {
@@ -9,10 +10,18 @@ export function timeline(address) {
       return response.json();
     });
     // A failure is not kept: the next ask tries again.
-    answer.catch(() => kept.delete(address));
+    answer.then(
+      (times) => arrived.set(address, times),
+      () => kept.delete(address),
+    );
     kept.set(address, answer);
   }
   return kept.get(address);
+}
+
+/** The timeline if it is here already, or null: for those who cannot wait. */
+export function timelineNow(address) {
+  return arrived.get(address) ?? null;
 }
 
 /** A seek lands a little before the time it asked for; in seconds. */
