@@ -46,5 +46,5 @@ form.addEventListener("change", ({ target }) => {
 addEventListener("pageshow", recall);
 
 recall();
-form.querySelector("[type=submit]").hidden = true;
+form.querySelector("[data-by-hand]").hidden = true;
 form.querySelector("[data-at-once]").hidden = false;

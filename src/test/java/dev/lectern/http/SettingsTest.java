@@ -78,7 +78,7 @@ class SettingsTest {
       value = {
         "colours=pink | Colours (\"colours\") cannot be \"pink\"; allowed are device, light, sepia",
         "size=1000    | Text size (\"size\") cannot be \"1000\"; allowed are 90, 100, 115",
-        "lines=       | Space between lines (\"lines\") cannot be \"\"; allowed are normal, wide",
+        "lines=       | Line spacing (\"lines\") cannot be \"\"; allowed are normal, wide",
       })
   void aValueThatIsNotAllowedIsRefusedInWordsAndNothingChanges(String form, String words) {
     HttpResponse<byte[]> response = post(form);

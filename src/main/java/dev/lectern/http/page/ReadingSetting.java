@@ -38,13 +38,13 @@ public enum ReadingSetting {
       new Choice("medium", "Up to 65 characters"),
       new Choice("wide", "Up to 80 characters")),
   LINES(
-      "Space between lines",
+      "Line spacing",
       "normal",
       new Choice("normal", "Normal"),
       new Choice("wide", "Wide"),
       new Choice("wider", "Wider")),
   LETTERS(
-      "Space between letters and words",
+      "Letter and word spacing",
       "normal",
       new Choice("normal", "Normal"),
       new Choice("wide", "Wide"),
