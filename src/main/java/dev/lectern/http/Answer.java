@@ -1,8 +1,11 @@
 package dev.lectern.http;
 
+import dev.lectern.http.page.Appearance;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -11,8 +14,19 @@ import io.vertx.ext.web.RoutingContext;
 final class Answer {
   private Answer() {}
 
+  /** Sends a page as its reader has chosen to see pages; it is to be asked for again each time. */
   static void html(RoutingContext context, String body) {
-    send(context, "text/html; charset=utf-8", Buffer.buffer(body));
+    HttpServerRequest request = context.request();
+    HttpServerResponse response = context.response();
+    response.headers().add(HttpHeaders.VARY, HttpHeaders.COOKIE);
+    if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
+      response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+    SettingsCookie.renew(context);
+    // Only what was got can be gone back to.
+    String back = request.method().equals(HttpMethod.GET) ? request.uri() : "/";
+    String page = Appearance.dress(body, SettingsCookie.read(context), back);
+    send(context, "text/html; charset=utf-8", Buffer.buffer(page));
   }
 
   static void text(RoutingContext context, String body) {

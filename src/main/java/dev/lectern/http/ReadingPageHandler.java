@@ -22,10 +22,7 @@ final class ReadingPageHandler implements Handler<RoutingContext> {
         service.store(),
         context,
         article -> render(article, delivery),
-        html -> {
-          context.response().putHeader("Cache-Control", "no-cache");
-          Answer.html(context, html);
-        });
+        html -> Answer.html(context, html));
   }
 
   private String render(Article article, Delivery delivery) {

@@ -53,6 +53,10 @@ public final class WebServer {
         .post("/articles")
         .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
         .handler(new AddArticleHandler(service));
+    router
+        .post("/settings")
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+        .handler(new SettingsHandler());
     router.deleteWithRegex(ARTICLE).handler(new RemoveArticleHandler(service.store()));
 
     router

@@ -1,19 +1,14 @@
 package dev.lectern.http.page;
 
 import dev.lectern.article.Article;
-import dev.lectern.article.Block;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.speech.VoiceInfo;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The page of one article: to read, to hear, to take along; whole without JavaScript. */
 public final class ReadingPage {
-  /** Below this many headings a list of contents is longer than the scroll it saves. */
-  private static final int CONTENTS_FROM = 3;
-
   private static final double[] RATES = {0.5, 0.75, 1, 1.25, 1.5, 1.75, 2};
 
   private final Template template = Template.load("reading.html");
@@ -86,32 +81,13 @@ public final class ReadingPage {
         + " words a minute.";
   }
 
-  private static void contents(Element contents, Article article) {
-    List<Block.Heading> headings =
-        article.blocks().stream().flatMap(ReadingPage::headings).toList();
-    if (headings.size() < CONTENTS_FROM) {
-      contents.remove();
-      return;
+  private static void contents(Element place, Article article) {
+    Contents contents = new Contents(article);
+    if (contents.worthwhile()) {
+      contents.write(place.appendElement("div").attr("lang", article.language()));
+    } else {
+      place.remove();
     }
-    UniqueNames names = new UniqueNames();
-    Element list = contents.appendElement("ol").attr("lang", article.language());
-    for (Block.Heading heading : headings) {
-      list.appendElement("li")
-          .addClass("level-" + heading.level())
-          .appendElement("a")
-          .attr("href", "#" + heading.passage().id())
-          .text(names.of(heading.passage().text()));
-    }
-  }
-
-  private static Stream<Block.Heading> headings(Block block) {
-    if (block instanceof Block.Heading heading) {
-      return Stream.of(heading);
-    }
-    if (block instanceof Block.Quote quote) {
-      return quote.blocks().stream().flatMap(ReadingPage::headings);
-    }
-    return Stream.empty();
   }
 
   private static void voices(Element select, Listening listening, List<VoiceInfo> voices) {

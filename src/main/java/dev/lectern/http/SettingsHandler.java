@@ -1,0 +1,55 @@
+package dev.lectern.http;
+
+import dev.lectern.http.page.ReadingSetting;
+import dev.lectern.http.page.ReadingSettings;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the reading settings that a form sent, and leads back to its page. */
+final class SettingsHandler implements Handler<RoutingContext> {
+  /** The form: browsers unfold it and begin there, so that the reader can go on choosing. */
+  private static final String FORM = "#the_reading_settings";
+
+  /**
+   * A path of this service. Browsers read a backslash as a slash and drop tabs and line ends, so
+   * that "//", "/\" or "/", tab, "/" would name another site.
+   */
+  private static final Pattern LOCAL = Pattern.compile("/(?!/)[!-~&&[^\\\\#]]*");
+
+  @Override
+  public void handle(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    ReadingSettings known = SettingsCookie.read(context);
+    SettingsCookie.write(
+        context,
+        ReadingSettings.from(
+            setting -> checked(setting, request.getFormAttribute(setting.key()), known)));
+    String back = request.getFormAttribute("back");
+    String page = back != null && LOCAL.matcher(back).matches() ? back : "/";
+    context.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, page + FORM).end();
+  }
+
+  /** What was sent, else what was known. */
+  private static String checked(
+      ReadingSetting setting, @Nullable String value, ReadingSettings known) {
+    if (value == null) {
+      return known.get(setting);
+    }
+    if (setting.allowed().contains(value)) {
+      return value;
+    }
+    throw ProblemException.badRequest(
+        setting.label()
+            + " (\""
+            + setting.key()
+            + "\") cannot be \""
+            + value
+            + "\"; allowed are "
+            + String.join(", ", setting.allowed())
+            + ".");
+  }
+}
