@@ -7,8 +7,11 @@ import { PassageButtons } from "./player/buttons.js";
 import { Follower } from "./player/follow.js";
 import { Status } from "./player/status.js";
 import { bindMediaKeys } from "./player/media.js";
+import { bindResume } from "./player/resume.js";
+import { bindShortcuts } from "./player/shortcuts.js";
 import { bindSpeed } from "./player/speed.js";
 import { bindVoice } from "./player/voice.js";
+import { bindVolume } from "./player/volume.js";
 import { keepClear } from "./player/clearance.js";
 
 const bar = document.querySelector("#the_player");
@@ -48,10 +51,13 @@ transport.addEventListener("end", () => {
 const label = bindSpeed(bar.querySelector("#the_speed"), transport);
 label(bar.dataset.wordsPerMinute);
 bindVoice(bar.querySelector("#the_voice"), list, transport, status, label);
-bindMediaKeys(transport, document.querySelector("h1").textContent);
+bindVolume(bar.querySelector("#the_volume"), transport);
+bindShortcuts(transport, status);
+bindMediaKeys(transport);
 
 document.querySelector("[data-skip-player]").hash = "the_play";
 document.documentElement.classList.add("has-player");
 bar.hidden = false;
 keepClear(bar);
 show();
+bindResume(transport, list, now);

@@ -1,5 +1,5 @@
 // Where the reading is and how it moves. Tells by events: "state" (playing or not), "passage",
-// "skip" (the listener moved), "end", "trouble" (detail: a sentence for people).
+// "skip" (the listener moved), "speed", "end", "trouble" (detail: a sentence for people).
 
 import { Deck } from "./deck.js";
 import { offsetAt, secondsOf } from "./places.js";
@@ -38,8 +38,13 @@ export class Transport extends EventTarget {
     return this.#deck.seconds;
   }
 
+  get speed() {
+    return this.#deck.speed;
+  }
+
   set speed(value) {
     this.#deck.speed = value;
+    this.#tell("speed");
   }
 
   /** From 0 to 1. */
