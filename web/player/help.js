@@ -78,6 +78,7 @@ class Row {
   #tell(problem) {
     this.#problem.textContent = problem;
     this.#field.setAttribute("aria-invalid", String(problem !== ""));
+    if (problem) this.#problem.scrollIntoView({ block: "nearest" });
   }
 }
 
