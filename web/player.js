@@ -7,11 +7,16 @@ import { PassageButtons } from "./player/buttons.js";
 import { Follower } from "./player/follow.js";
 import { Status } from "./player/status.js";
 import { bindMediaKeys } from "./player/media.js";
-import { bindResume } from "./player/resume.js";
-import { bindShortcuts } from "./player/shortcuts.js";
+import { Delivery } from "./player/delivery.js";
 import { bindSpeed } from "./player/speed.js";
 import { bindVoice } from "./player/voice.js";
 import { bindVolume } from "./player/volume.js";
+import { bindStop } from "./player/stop.js";
+import { bindRepeat } from "./player/repeat.js";
+import { bindMore } from "./player/more.js";
+import { bindPick } from "./player/pick.js";
+import { bindResume } from "./player/resume.js";
+import { bindShortcuts } from "./player/shortcuts.js";
 import { keepClear } from "./player/clearance.js";
 
 const bar = document.querySelector("#the_player");
@@ -48,10 +53,17 @@ transport.addEventListener("end", () => {
   status.say("End of article");
 });
 
-const label = bindSpeed(bar.querySelector("#the_speed"), transport);
+const voices = bar.querySelector("#the_voice");
+const rate = Number(bar.dataset.rate);
+const delivery = new Delivery(list, transport, { voice: voices.value, rate });
+const label = bindSpeed(bar.querySelector("#the_speed"), transport, delivery, status);
 label(bar.dataset.wordsPerMinute);
-bindVoice(bar.querySelector("#the_voice"), list, transport, status, label);
+bindVoice(voices, delivery, status, label);
 bindVolume(bar.querySelector("#the_volume"), transport);
+bindStop(bar.querySelector("#the_stop"), transport, status);
+bindRepeat(bar.querySelector("#the_repeat"), transport);
+bindMore(bar.querySelector("#the_more"), bar);
+bindPick(list, transport);
 bindShortcuts(transport, status);
 bindMediaKeys(transport);
 

@@ -1,8 +1,20 @@
-// Two audio elements that take turns: while one sounds, the other loads what comes next.
+// Two audio elements that take turns: while one sounds, the other loads what comes next. Tells by
+// "over" that the sound came to where it was to end, in time for the other to begin.
+
+import { StartDelay } from "./delay.js";
+
+/** Times of the sound come several times a second; a timer is set only within the next second. */
+const NEAR = 1;
+
+/** A timer that rings this much too early, in seconds, because the sound stalled, is set anew. */
+const STALLED = 0.05;
 
 export class Deck extends EventTarget {
   #sounding;
   #waiting;
+  #delay = new StartDelay();
+  #end = null;
+  #timer = 0;
 
   constructor(parent) {
     super();
@@ -15,13 +27,22 @@ export class Deck extends EventTarget {
     audio.hidden = true;
     audio.preload = "none";
     audio.preservesPitch = true;
-    for (const type of ["play", "pause", "ended", "error", "seeked"]) {
-      audio.addEventListener(type, () => {
-        if (audio === this.#sounding) this.dispatchEvent(new Event(type));
-      });
+    for (const type of ["play", "pause", "error", "seeked"]) {
+      this.#hear(audio, type, () => this.dispatchEvent(new Event(type)));
     }
+    for (const type of ["playing", "timeupdate", "seeked", "ratechange"]) {
+      this.#hear(audio, type, () => this.#setTimer());
+    }
+    this.#hear(audio, "timeupdate", () => this.#delay.observe(audio));
+    this.#hear(audio, "ended", () => this.#over());
     parent.append(audio);
     return audio;
+  }
+
+  #hear(audio, type, handler) {
+    audio.addEventListener(type, () => {
+      if (audio === this.#sounding) handler();
+    });
   }
 
   get seconds() {
@@ -58,29 +79,75 @@ export class Deck extends EventTarget {
     for (const audio of [this.#sounding, this.#waiting]) audio.volume = value;
   }
 
+  /**
+   * Says where the sound is to end, in its seconds, and how long it is silent before that: so much
+   * earlier the next may be started. Null is the end of the file.
+   */
+  endAt(seconds, silence = 0) {
+    this.#end = seconds === null ? null : { seconds, silence };
+    this.#setTimer();
+  }
+
+  #setTimer() {
+    clearTimeout(this.#timer);
+    if (!this.#end || this.#sounding.paused) return;
+    const left = this.#secondsLeft();
+    if (left < NEAR) this.#timer = setTimeout(() => this.#ring(), left * 1000);
+  }
+
+  #ring() {
+    if (this.#secondsLeft() > STALLED) this.#setTimer();
+    else if (!this.#sounding.paused) this.#over();
+  }
+
+  /** Seconds of the clock until the next sound has to be started. */
+  #secondsLeft() {
+    const { seconds, silence } = this.#end;
+    const { currentTime, playbackRate } = this.#sounding;
+    const left = (seconds - currentTime) / playbackRate;
+    return left - Math.min(this.#delay.seconds, silence / playbackRate);
+  }
+
+  #over() {
+    clearTimeout(this.#timer);
+    this.#end = null;
+    this.dispatchEvent(new Event("over"));
+  }
+
   /** Puts the address on; uses what was loaded ahead when it is the same. */
   load(address, seconds = 0) {
-    const before = this.#sounding;
-    if (this.#waiting.getAttribute("src") === address && !this.#waiting.error) {
-      [this.#sounding, this.#waiting] = [this.#waiting, before];
-    } else {
+    this.endAt(null);
+    if (holds(this.#waiting, address)) {
+      this.#sounding.pause();
+      [this.#sounding, this.#waiting] = [this.#waiting, this.#sounding];
+    } else if (!holds(this.#sounding, address)) {
+      this.#sounding.pause();
       this.#sounding.src = address;
     }
-    before.pause();
-    this.#sounding.currentTime = seconds;
+    rewind(this.#sounding, seconds);
   }
 
   loadAhead(address) {
-    if (this.#waiting.getAttribute("src") === address && !this.#waiting.error) return;
+    if (holds(this.#waiting, address)) return rewind(this.#waiting, 0);
     this.#waiting.preload = "auto";
     this.#waiting.src = address;
   }
 
   play() {
+    this.#delay.begin(this.#sounding);
     return this.#sounding.play();
   }
 
   pause() {
     this.#sounding.pause();
   }
+}
+
+function holds(audio, address) {
+  return audio.getAttribute("src") === address && !audio.error;
+}
+
+/** Even a seek to where the sound stands costs time. */
+function rewind(audio, seconds) {
+  if (audio.currentTime !== seconds) audio.currentTime = seconds;
 }

@@ -1,8 +1,5 @@
 // Media keys, headsets and lock screens: what they show and what their keys do.
 
-import { offsetAt } from "./places.js";
-import { timeline } from "./timelines.js";
-
 export function bindMediaKeys(transport) {
   const session = navigator.mediaSession;
   if (!session) return;
@@ -14,7 +11,7 @@ export function bindMediaKeys(transport) {
     nexttrack: () => transport.nextPassage(),
     seekbackward: () => transport.previousSentence(),
     seekforward: () => transport.nextSentence(),
-    seekto: ({ seekTime }) => seek(seekTime),
+    seekto: ({ seekTime }) => transport.passage && transport.seek(seekTime),
   };
   for (const [action, handler] of Object.entries(actions)) {
     try {
@@ -22,14 +19,6 @@ export function bindMediaKeys(transport) {
     } catch {
       // A browser may not know each action; the page's own buttons do the same.
     }
-  }
-
-  /** Goes to the word that is heard at that time of the passage. */
-  async function seek(seconds) {
-    const { passage } = transport;
-    if (!passage) return;
-    const { sentences } = await timeline(passage.times).catch(() => ({ sentences: [] }));
-    if (passage === transport.passage) transport.goTo(passage.id, offsetAt(sentences, seconds));
   }
 
   function show() {
@@ -46,7 +35,7 @@ export function bindMediaKeys(transport) {
   async function showPosition() {
     const { passage } = transport;
     if (!passage) return;
-    const { seconds } = await timeline(passage.times).catch(() => ({}));
+    const { seconds } = await transport.timeline().catch(() => ({}));
     if (!seconds || passage !== transport.passage) return;
     session.setPositionState({
       duration: seconds,

@@ -22,6 +22,7 @@ export function passages(page) {
     element,
     id: element.dataset.passage,
     number: index + 1,
+    heading: /^h[1-6]$/.test(element.localName),
     opening: opening(element),
     ...known.get(element.dataset.passage),
   }));

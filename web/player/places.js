@@ -13,3 +13,16 @@ export function secondsOf(sentences, offset) {
   const words = sentences.flatMap((sentence) => sentence.words);
   return (words.findLast((word) => word.from <= offset) ?? words[0])?.start ?? 0;
 }
+
+/** The index of the sentence that is heard at that time. */
+export function sentenceAt(sentences, seconds) {
+  return Math.max(0, lastStarted(sentences, seconds));
+}
+
+/** The index of the sentence that holds that offset; a place between two belongs to the first. */
+export function sentenceOf(sentences, offset) {
+  return Math.max(
+    0,
+    sentences.findLastIndex((sentence) => sentence.from <= offset),
+  );
+}

@@ -11,14 +11,15 @@ export function bindResume(transport, passages, now) {
   let returned = false;
   let timer = 0;
 
-  const write = () => {
+  function write() {
     // Before the reader has moved, the place may be one that is only just being looked up.
-    const place = moved && transport.place();
-    if (!place) return;
-    putBookmark(article, markOf(passages.find(({ id }) => id === place.id), place.offset));
+    if (!moved) return;
+    const place = transport.place();
+    putBookmark(article, place && markOf(transport.passage, place.offset));
     // From now on the bookmark knows better than the address where the reader is.
     if (location.hash) history.replaceState({ ...history.state, left: true }, "");
-  };
+  }
+
   transport.addEventListener("state", () => {
     moved ||= transport.playing;
     clearInterval(timer);
@@ -33,7 +34,8 @@ export function bindResume(transport, passages, now) {
     if (returned && !moved) now.textContent += ", where you stopped";
     write();
   });
-  transport.addEventListener("end", () => putBookmark(article, null));
+  transport.addEventListener("stopped", write);
+  transport.addEventListener("end", write);
   addEventListener("pagehide", write);
   // A phone may end a page that was put away without a word.
   addEventListener("visibilitychange", write);
@@ -41,10 +43,15 @@ export function bindResume(transport, passages, now) {
   const named = passages.find(({ id }) => id === location.hash.slice(1));
   const mark = bookmark(article);
   if (named && !history.state?.left) {
-    transport.goTo(named.id);
+    stand({ id: named.id });
   } else if (mark) {
     returned = true;
-    const { id, offset } = find(mark, passages);
+    stand(find(mark, passages));
+  }
+
+  function stand({ id, offset }) {
+    // Who presses Play before the word's time is here begins in the right passage at least.
+    transport.load(passages.findIndex((passage) => passage.id === id));
     transport.goTo(id, offset);
   }
 }

@@ -126,6 +126,24 @@ class ResumeTest extends BrowserTest {
     awaitNow(page, "Paragraph 3 of 4");
   }
 
+  /** So fast that the server speaks faster, and other sound takes the place of the page's own. */
+  @Test
+  void aKeptSpeedThatNeedsOtherSoundDoesNotMoveTheWord() {
+    Page page = open(article("Fast ferry", FIRST, SECOND, THIRD));
+    playInto(page, 3);
+    button(page, "Pause").click();
+    awaitStatus(page, "Paused");
+    page.locator("#the_speed").selectOption("6");
+    page.waitForFunction("() => localStorage['lectern.speed'] === '6'");
+    JsonObject left = await(page, STANDING);
+    page.reload();
+    awaitNow(page, "Paragraph 3 of 4, where you stopped");
+    page.waitForFunction(
+        "() => [...document.querySelectorAll('audio')].some(audio => audio.src.includes('rate='))");
+    assertEquals(left, await(page, STANDING));
+    assertEquals(left.getInteger("from"), playOn(page).getInteger("from"));
+  }
+
   @Test
   void afterAnEditOfAnEarlierParagraphItPlaysOnAtTheSameWord() {
     String path = article("Edited before", FIRST, SECOND, THIRD);

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,11 @@ class ShortcutsTest extends BrowserTest {
   }
 
   private Page withShortcuts() {
-    Page page = help(open(sample));
+    return withShortcutsOn(open(sample));
+  }
+
+  private static Page withShortcutsOn(Page page) {
+    help(page);
     page.getByLabel("Keyboard shortcuts", new Page.GetByLabelOptions().setExact(true))
         .and(page.locator("input"))
         .check();
@@ -119,6 +124,34 @@ class ShortcutsTest extends BrowserTest {
     assertEquals("100", page.evaluate(volume));
     page.keyboard().press("_");
     assertEquals("90", page.evaluate(volume), "outside of all that it works");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ";, Repeat: This sentence, Repeat: Nothing",
+    "., Stop playing: After this sentence, Stop playing: At the end of the article",
+  })
+  void aKeyForAChoiceThatCannotBeHeardIsAnsweredInWords(String key, String once, String again) {
+    Page page = withShortcuts();
+    page.keyboard().press(key);
+    awaitStatus(page, once);
+    page.keyboard().press(key);
+    awaitStatus(page, again);
+  }
+
+  @Test
+  void everyCommandHasWhatItWorksOn() {
+    Page page = help(withShortcuts());
+    List<String> keys =
+        page.locator("#the_help tbody input").all().stream().map(Locator::inputValue).toList();
+    close(page);
+    List<String> errors = new ArrayList<>();
+    page.onPageError(errors::add);
+    for (String key : keys) {
+      page.keyboard().press(key);
+    }
+    assertTrue(page.locator("#the_help").isVisible(), "the last of them opens the help");
+    assertEquals(List.of(), errors);
   }
 
   @Test
@@ -202,6 +235,11 @@ class ShortcutsTest extends BrowserTest {
       assertFalse(page.locator("#the_help").isVisible());
       assertEquals(OPENER, focused(page), "after " + way);
     }
+    withShortcutsOn(page);
+    page.locator("#the_play").focus();
+    page.keyboard().press("?");
+    close(page);
+    assertEquals("the_play", page.evaluate("() => document.activeElement.id"), "opened by a key");
   }
 
   @ParameterizedTest
