@@ -62,6 +62,10 @@ export class Deck extends EventTarget {
     return this.#sounding.error !== null;
   }
 
+  get speed() {
+    return this.#sounding.playbackRate;
+  }
+
   set speed(value) {
     for (const audio of [this.#sounding, this.#waiting]) {
       // Loading sets the rate back to the default.

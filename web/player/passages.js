@@ -29,8 +29,13 @@ export function passages(page) {
 }
 
 function opening(element) {
-  const cells = [...element.querySelectorAll("[data-offset]")];
-  const text = cells.length ? cells.map((cell) => cell.textContent).join(" ") : element.textContent;
-  const words = text.trim().split(/\s+/);
+  const words = textOf(element).trim().split(/\s+/);
   return words.slice(0, FIRST_WORDS).join(" ") + (words.length > FIRST_WORDS ? "…" : "");
+}
+
+/** The text that timelines count in: each cell of a row stands in it at its own offset. */
+export function textOf(element) {
+  const cells = [...element.querySelectorAll("[data-offset]")];
+  if (!cells.length) return element.textContent;
+  return cells.reduce((text, cell) => text.padEnd(cell.dataset.offset) + cell.textContent, "");
 }

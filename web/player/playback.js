@@ -1,6 +1,6 @@
 // What sounds, and what comes after it. Tells by events: "state" (plays or not), "passage" (another
-// one is on), "moved" (another place in it), "paused", "stopped" (as was asked, detail: after what),
-// "end" (of the article), "trouble" (detail: a sentence for people).
+// one is on), "moved" (another place in it), "speed", "paused", "stopped" (as was asked, detail: after
+// what), "end" (of the article), "trouble" (detail: a sentence for people).
 
 import { Deck } from "./deck.js";
 import { offsetAt, secondsOf, sentenceAt } from "./places.js";
@@ -45,8 +45,14 @@ export class Playback extends EventTarget {
     return this.#moves;
   }
 
+  /** Of the sound as it was made; a voice that speaks faster is not counted. */
+  get speed() {
+    return this.#deck.speed;
+  }
+
   set speed(value) {
     this.#deck.speed = value;
+    this.tell("speed");
   }
 
   /** From 0 to 1. */

@@ -69,9 +69,15 @@ export class Transport extends Playback {
     const index = this.passages.findIndex((passage) => passage.id === id);
     if (index < 0) return false;
     const { moves } = this;
-    // The start of the passage is the next best place.
-    const times = await timeline(this.passages[index].times).catch(() => null);
-    if (moves !== this.moves) return false;
+    let address;
+    let times;
+    // Until it has the times of the sound that is to be heard: another may have come meanwhile.
+    do {
+      address = this.passages[index].times;
+      // The start of the passage is the next best place.
+      times = await timeline(address).catch(() => null);
+      if (moves !== this.moves) return false;
+    } while (address !== this.passages[index].times);
     this.#put(index, times ? secondsOf(times.sentences, offset) : 0);
     return true;
   }

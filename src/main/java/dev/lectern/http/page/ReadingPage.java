@@ -38,7 +38,8 @@ public final class ReadingPage {
     rates(page.slot("rates"), listening);
     page.slot("player")
         .attr("data-words-per-minute", Integer.toString(listening.wordsPerMinute()))
-        .attr("data-rate", Wording.factor(listening.rate()));
+        .attr("data-rate", Wording.factor(listening.rate()))
+        .attr("data-source", article.source() == null ? "" : article.source());
     return page.html();
   }
 
