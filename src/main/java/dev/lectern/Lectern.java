@@ -2,6 +2,8 @@ package dev.lectern;
 
 import dev.lectern.article.Article;
 import dev.lectern.article.extract.Extractor;
+import dev.lectern.article.fetch.FetchRules;
+import dev.lectern.article.fetch.Fetcher;
 import dev.lectern.http.Service;
 import dev.lectern.http.WebServer;
 import dev.lectern.narration.Delivery;
@@ -53,7 +55,8 @@ public final class Lectern implements AutoCloseable {
       VoiceCatalog voices = new VoiceCatalog();
       AudioCache cache = new AudioCache(settings.data().resolve("audio"), settings.cacheBytes());
       Narrator narrator = new Narrator(voices, cache, settings.threads());
-      Service service = new Service(store, narrator, voices, new Extractor());
+      Fetcher fetcher = new Fetcher(vertx, FetchRules.standard(settings.allowed()));
+      Service service = new Service(store, narrator, voices, new Extractor(), fetcher);
       List<Article> added = new ArrayList<>(articles);
       if (articles.isEmpty() && await(store.list()).isEmpty()) {
         added.add(sample());

@@ -1,5 +1,6 @@
 package dev.lectern;
 
+import dev.lectern.article.fetch.AllowList;
 import java.nio.file.Path;
 
 /**
@@ -9,5 +10,7 @@ import java.nio.file.Path;
  * @param data folder of the library and the audio cache
  * @param cacheBytes most bytes of audio kept
  * @param threads sentences spoken at once
+ * @param allowed what may be fetched beside public pages
  */
-public record Settings(String host, int port, Path data, long cacheBytes, int threads) {}
+public record Settings(
+    String host, int port, Path data, long cacheBytes, int threads, AllowList allowed) {}

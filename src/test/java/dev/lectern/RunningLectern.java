@@ -1,6 +1,7 @@
 package dev.lectern;
 
 import dev.lectern.article.Article;
+import dev.lectern.article.fetch.AllowList;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,7 +17,14 @@ public final class RunningLectern implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   public RunningLectern(Path data, List<Article> articles) {
-    lectern = Lectern.start(new Settings("127.0.0.1", 0, data, 64L << 20, 2), articles);
+    this(data, articles, AllowList.NONE);
+  }
+
+  /**
+   * @param allowed where articles may be fetched from beside public pages
+   */
+  public RunningLectern(Path data, List<Article> articles, AllowList allowed) {
+    lectern = Lectern.start(new Settings("127.0.0.1", 0, data, 64L << 20, 2, allowed), articles);
   }
 
   public Lectern lectern() {

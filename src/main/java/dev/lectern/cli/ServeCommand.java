@@ -2,6 +2,7 @@ package dev.lectern.cli;
 
 import dev.lectern.Lectern;
 import dev.lectern.Settings;
+import dev.lectern.article.fetch.AllowList;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,14 @@ final class ServeCommand implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
+      names = "--allow-addresses",
+      paramLabel = "<list>",
+      description =
+          "Hosts and address ranges of your own network that articles may be fetched from, with"
+              + " commas between, such as wiki.intranet,10.0.0.0/8 (default: none).")
+  private String allowAddresses = "";
+
+  @Option(
       names = "--settings",
       description = "Properties file with these settings (default: lectern.properties).")
   void setSettings(Path file) {
@@ -64,7 +73,8 @@ final class ServeCommand implements Callable<Integer> {
             (int) BadSettingException.inRange("port", port, 0, 65_535),
             data,
             BadSettingException.inRange("cache-size", cacheMegabytes, 16, 1 << 20) << 20,
-            (int) BadSettingException.inRange("threads", threads, 1, 256));
+            (int) BadSettingException.inRange("threads", threads, 1, 256),
+            allowed());
     Lectern lectern = Lectern.start(checked, ArticleFiles.read(articles));
     CountDownLatch end = new CountDownLatch(1);
     Runtime.getRuntime()
@@ -78,5 +88,13 @@ final class ServeCommand implements Callable<Integer> {
     System.out.println("Lectern reads at " + lectern.address() + "  (Ctrl+C stops it)");
     end.await();
     return 0;
+  }
+
+  private AllowList allowed() {
+    try {
+      return AllowList.parse(allowAddresses);
+    } catch (IllegalArgumentException e) {
+      throw new BadSettingException("The setting allow-addresses: " + e.getMessage());
+    }
   }
 }

@@ -1,10 +1,15 @@
 package dev.lectern.http;
 
 import dev.lectern.article.extract.Extractor;
+import dev.lectern.article.fetch.Fetcher;
 import dev.lectern.narration.Narrator;
 import dev.lectern.speech.VoiceCatalog;
 import dev.lectern.store.ArticleStore;
 
 /** What the handlers work with. */
 public record Service(
-    ArticleStore store, Narrator narrator, VoiceCatalog voices, Extractor extractor) {}
+    ArticleStore store,
+    Narrator narrator,
+    VoiceCatalog voices,
+    Extractor extractor,
+    Fetcher fetcher) {}

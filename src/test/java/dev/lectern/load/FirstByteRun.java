@@ -5,6 +5,7 @@ import dev.lectern.Settings;
 import dev.lectern.article.Article;
 import dev.lectern.article.Passage;
 import dev.lectern.article.extract.Extractor;
+import dev.lectern.article.fetch.AllowList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -47,7 +48,8 @@ public final class FirstByteRun {
     double[] lengthyTimes = new double[ROUNDS];
     double[] unplannedTimes = new double[ROUNDS];
     try (Lectern lectern =
-        Lectern.start(new Settings("127.0.0.1", 0, data, 256L << 20, 2), List.of(article))) {
+        Lectern.start(
+            new Settings("127.0.0.1", 0, data, 256L << 20, 2, AllowList.NONE), List.of(article))) {
       HttpClient client = HttpClient.newHttpClient();
       String base = lectern.address() + "articles/" + article.id();
       for (int i = -WARM_UP; i < ROUNDS; i++) {

@@ -4,6 +4,7 @@ import dev.lectern.Lectern;
 import dev.lectern.Settings;
 import dev.lectern.article.Article;
 import dev.lectern.article.extract.Extractor;
+import dev.lectern.article.fetch.AllowList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -37,7 +38,8 @@ public final class LongArticleRun {
     Article article = new Extractor().fromText(text.toString(), null);
     Path data = Files.createTempDirectory("lectern-load");
     try (Lectern lectern =
-        Lectern.start(new Settings("127.0.0.1", 0, data, 64L << 20, 2), List.of(article))) {
+        Lectern.start(
+            new Settings("127.0.0.1", 0, data, 64L << 20, 2, AllowList.NONE), List.of(article))) {
       HttpClient client = HttpClient.newHttpClient();
       for (String extension : List.of("wav", "mp3")) {
         String url = lectern.address() + "articles/" + article.id() + "." + extension;
