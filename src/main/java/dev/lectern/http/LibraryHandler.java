@@ -20,8 +20,7 @@ final class LibraryHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
-    String notice =
-        context.queryParams().contains(REMOVED) ? "The article was removed." : "";
+    String notice = context.queryParams().contains(REMOVED) ? "The article was removed." : "";
     service
         .store()
         .list()

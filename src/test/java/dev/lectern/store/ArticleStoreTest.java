@@ -90,7 +90,8 @@ class ArticleStoreTest {
     await(store.put(article));
 
     assertEquals(Optional.of(article), await(store.get("bare")));
-    assertEquals(List.of(new Entry("bare", "Bare", "", "", "en", clock.instant())), await(store.list()));
+    assertEquals(
+        List.of(new Entry("bare", "Bare", "", "", "en", clock.instant())), await(store.list()));
   }
 
   @Test

@@ -35,7 +35,7 @@ public final class LibraryPage {
     field
         .attr("aria-invalid", "true")
         .attr("aria-describedby", error + " " + field.attr("aria-describedby"));
-    field.parents().select("details").attr("open", true);
+    field.parents().select("details").attr("open", "");
     if (refusal.given() != null) {
       field.val(refusal.given());
     }
