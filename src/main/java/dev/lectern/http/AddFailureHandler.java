@@ -21,9 +21,13 @@ final class AddFailureHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
+    if (context.response().headWritten()
+        || !FailureHandler.wanted(context).equals("text/html")) {
+      context.next();
+      return;
+    }
     ProblemException problem = FailureHandler.problem(context);
-    if (!FailureHandler.wanted(context).equals("text/html")
-        || problem.status() == 403
+    if (problem.status() == 403
         || problem.status() >= 500) {
       context.next();
       return;

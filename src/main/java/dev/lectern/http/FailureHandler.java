@@ -21,7 +21,10 @@ final class FailureHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
-    if (context.response().ended() || context.response().headWritten()) {
+    if (context.response().ended()) {
+      return;
+    }
+    if (context.response().headWritten()) {
       context.request().connection().close();
       return;
     }

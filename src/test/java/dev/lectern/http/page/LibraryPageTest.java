@@ -81,7 +81,8 @@ class LibraryPageTest {
             library.render(List.of(), new Refusal(wrong, "That is no <i>text</i>.", given)));
     Element field = page.expectFirst("[name=" + wrong.parameter() + "]");
     assertEquals("true", field.attr("aria-invalid"));
-    Element error = page.expectFirst("#" + field.attr("aria-describedby").split(" ")[0]);
+    Element error = page.expectFirst("#" + field.id() + "_error");
+    assertTrue(field.attr("aria-describedby").startsWith(error.id() + " "));
     assertEquals("That is no <i>text</i>.", error.text());
     assertFalse(error.hasAttr("hidden"));
     assertEquals(1, page.select("[aria-invalid]").size());
