@@ -1,0 +1,29 @@
+package dev.lectern.article.fetch;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A server's answer.
+ *
+ * @param body as it was sent; empty when it wasn't wanted
+ */
+@SuppressWarnings("ArrayRecordComponent") // Passed on once and never compared.
+record Reply(int status, MultiMap headers, byte[] body) {
+  @Nullable String header(CharSequence name) {
+    return headers.get(name);
+  }
+
+  /** The type that the server tells; null when it tells none. */
+  @Nullable MediaType type() {
+    String type = headers.get(HttpHeaders.CONTENT_TYPE);
+    return type == null || type.isBlank() ? null : MediaType.parse(type);
+  }
+
+  /** Whether this is a page that can be read, going by its head. */
+  boolean isPage() {
+    MediaType type = type();
+    return status == Status.OK && (type == null || type.isReadable());
+  }
+}
