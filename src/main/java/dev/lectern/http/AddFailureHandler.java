@@ -21,14 +21,12 @@ final class AddFailureHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
-    if (context.response().headWritten()
-        || !FailureHandler.wanted(context).equals("text/html")) {
+    if (context.response().headWritten() || !FailureHandler.wanted(context).equals("text/html")) {
       context.next();
       return;
     }
     ProblemException problem = FailureHandler.problem(context);
-    if (problem.status() == 403
-        || problem.status() >= 500) {
+    if (problem.status() == 403 || problem.status() >= 500) {
       context.next();
       return;
     }

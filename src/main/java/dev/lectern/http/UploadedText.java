@@ -1,5 +1,6 @@
 package dev.lectern.http;
 
+import dev.lectern.article.fetch.PageCharset;
 import io.vertx.ext.web.FileUpload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 record UploadedText(String text, boolean html) {
   private static final Pattern PAGE = Pattern.compile("(?i).*\\.x?html?");
   private static final Pattern PLAIN = Pattern.compile("(?i).*\\.txt");
+  private static final String ALLOWED =
+      "Allowed are web pages (.html, .htm) and plain texts (.txt).";
 
   /**
    * Reads the file; blocks.
@@ -30,7 +33,7 @@ record UploadedText(String text, boolean html) {
     }
     try {
       byte[] bytes = Files.readAllBytes(Path.of(file.uploadedFileName()));
-      String text = Charsets.decode(bytes, html);
+      String text = PageCharset.decode(bytes, null);
       if (text.indexOf('\0') >= 0) {
         throw new ProblemException(
             422, "The file \"" + name + "\" holds no text, whatever its name says. " + ALLOWED);
@@ -40,7 +43,4 @@ record UploadedText(String text, boolean html) {
       throw new UncheckedIOException(e);
     }
   }
-
-  private static final String ALLOWED =
-      "Allowed are web pages (.html, .htm) and plain texts (.txt).";
 }

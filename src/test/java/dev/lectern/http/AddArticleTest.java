@@ -131,7 +131,7 @@ class AddArticleTest {
       value = {
         "text    | <nav>Home</nav>        | no text",
         "text    | ' '                    | Paste the text",
-        "address | gopher://example.org/1 | gopher",
+        "address | gopher://example.org/1 | beginning with https://",
         "address | ''                     | There is no address",
       })
   void aBrowserGetsTheLibraryPageBackWithTheReasonAndItsWords(

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 /** Hosts and ranges of addresses that may be opened although they aren't public. */
 public final class AllowList {
-  /** Only public addresses. */
-  public static final AllowList NONE = parse("");
-
   private static final Pattern NUMERIC = Pattern.compile("[\\d./]+|.*[:/].*");
   private static final Pattern NAME = Pattern.compile("[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*");
+
+  /** Only public addresses. */
+  public static final AllowList NONE = parse("");
 
   private final Set<String> hosts;
   private final List<AddressRange> ranges;
