@@ -23,7 +23,7 @@ export function bindForms(forms, adding, notice) {
       mark(field, "");
       const added = await adding.add(new FormData(form), (words) => {
         mark(field, words);
-        notice.troubleElsewhere(words);
+        notice.sayOnly(words);
       });
       if (added) form.reset();
     });

@@ -26,8 +26,8 @@ export class Notice {
     this.#status.trouble(text);
   }
 
-  /** A failure that is shown beside its field, and only said here. */
-  troubleElsewhere(text) {
+  /** What the page shows in its own place, and what is only said here. */
+  sayOnly(text) {
     this.#show();
     this.#box.classList.remove("told");
     this.#status.say(text);

@@ -53,12 +53,12 @@ export function bindRemoval(list, notice) {
           headers: { "Content-Type": "application/json" },
         });
         exchange(stand, item);
-        notice.say(`Put back: ${title}`);
+        notice.sayOnly(`Put back: ${title}`);
       } catch (error) {
         notice.trouble(error.message);
       }
     });
     exchange(item, stand);
-    notice.say(`Removed: ${title}`);
+    notice.sayOnly(`Removed: ${title}`);
   }
 }

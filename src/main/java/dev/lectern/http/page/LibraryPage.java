@@ -35,7 +35,10 @@ public final class LibraryPage {
     field
         .attr("aria-invalid", "true")
         .attr("aria-describedby", error + " " + field.attr("aria-describedby"));
-    field.parents().select("details").attr("open", "");
+    Element folded = field.closest("details");
+    if (folded != null) {
+      folded.attr("open", "");
+    }
     if (refusal.given() != null) {
       field.val(refusal.given());
     }

@@ -87,8 +87,10 @@ class LibraryPageTest {
     assertFalse(error.hasAttr("hidden"));
     assertEquals(1, page.select("[aria-invalid]").size());
     assertEquals(given == null ? "" : given, field.val());
-    assertTrue(
-        field.parents().select("details").stream().allMatch(details -> details.hasAttr("open")));
+    assertEquals(
+        field.parents().is("details") ? 1 : 0, page.select("details[open]").size(), "its own only");
+    assertEquals(
+        page.select("details[open]").size(), page.select("details[open] [aria-invalid]").size());
     Element link = page.expectFirst(".problem a");
     assertEquals("That is no <i>text</i>.", link.text());
     assertEquals("#" + field.id(), link.attr("href"));
