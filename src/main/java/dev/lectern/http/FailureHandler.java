@@ -1,6 +1,7 @@
 package dev.lectern.http;
 
 import dev.lectern.article.extract.NoArticleException;
+import dev.lectern.article.fetch.FetchException;
 import dev.lectern.http.page.ErrorPage;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.Handler;
@@ -20,7 +21,10 @@ final class FailureHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
-    if (context.response().ended() || context.response().headWritten()) {
+    if (context.response().ended()) {
+      return;
+    }
+    if (context.response().headWritten()) {
       context.request().connection().close();
       return;
     }
@@ -53,7 +57,8 @@ final class FailureHandler implements Handler<RoutingContext> {
     }
   }
 
-  private static String wanted(RoutingContext context) {
+  /** The media type of a failure for this client. */
+  static String wanted(RoutingContext context) {
     String accept = context.request().getHeader(HttpHeaders.ACCEPT);
     if (accept != null && accept.contains("text/html")) {
       return "text/html";
@@ -63,12 +68,13 @@ final class FailureHandler implements Handler<RoutingContext> {
         : "application/problem+json";
   }
 
-  private static ProblemException problem(RoutingContext context) {
+  /** What failed, for the client; what was not its fault is logged. */
+  static ProblemException problem(RoutingContext context) {
     Throwable failure = context.failure();
     if (failure instanceof ProblemException problem) {
       return problem;
     }
-    if (failure instanceof NoArticleException) {
+    if (failure instanceof NoArticleException || failure instanceof FetchException) {
       return new ProblemException(422, String.valueOf(failure.getMessage()));
     }
     if (failure instanceof ByteRange.UnsatisfiableException range) {
@@ -79,7 +85,8 @@ final class FailureHandler implements Handler<RoutingContext> {
       return new ProblemException(416, String.valueOf(range.getMessage()));
     }
     if (context.statusCode() == 413) {
-      return new ProblemException(413, "The article is too large; allowed are 10 MB.");
+      return new ProblemException(
+          413, "The article is too large; allowed are 10 MB. Add it in parts.");
     }
     if (context.statusCode() >= 400 && context.statusCode() < 500) {
       return new ProblemException(context.statusCode(), "The request could not be understood.");

@@ -2,9 +2,11 @@ package dev.lectern.http;
 
 import dev.lectern.store.ArticleStore;
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
-/** Removes an article. */
+/** Removes an article; a reader who asked by a form is led back to the library. */
 final class RemoveArticleHandler implements Handler<RoutingContext> {
   private final ArticleStore store;
 
@@ -20,11 +22,23 @@ final class RemoveArticleHandler implements Handler<RoutingContext> {
         .onSuccess(
             removed -> {
               if (removed) {
-                context.response().setStatusCode(204).end();
+                removed(context);
               } else {
                 context.fail(ProblemException.notFound("There is no article " + id + "."));
               }
             })
         .onFailure(context::fail);
+  }
+
+  private static void removed(RoutingContext context) {
+    if (context.request().method().equals(HttpMethod.DELETE)) {
+      context.response().setStatusCode(204).end();
+    } else {
+      context
+          .response()
+          .putHeader(HttpHeaders.LOCATION, "/?" + LibraryHandler.REMOVED)
+          .setStatusCode(303)
+          .end();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.lectern.http;
 
+import dev.lectern.http.page.LibraryPage;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -38,12 +39,15 @@ public final class WebServer {
    */
   public Future<HttpServer> start(String host, int port) {
     Router router = Router.router(vertx);
+    LibraryPage libraryPage = new LibraryPage();
+    router.post("/articles").failureHandler(new AddFailureHandler(service, libraryPage));
     router.route().failureHandler(new FailureHandler());
     router.route().handler(SecurityHeaders::set);
     router.route().handler(SameOrigin::requireForChanges);
 
-    get(router, "/", new LibraryHandler(service));
+    get(router, "/", new LibraryHandler(service, libraryPage));
     get(router, ARTICLE, new ReadingPageHandler(service));
+    get(router, ARTICLE + "/remove", new RemovePageHandler(service.store()));
     get(router, ARTICLE + EXTENSION, new ArticleFileHandler(service));
     get(router, PASSAGE + EXTENSION, new PassageFileHandler(service));
     get(router, "/voices", new VoicesHandler(service.voices()));
@@ -51,13 +55,19 @@ public final class WebServer {
 
     router
         .post("/articles")
-        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+        .handler(Uploads.body(LARGEST_BODY))
         .handler(new AddArticleHandler(service));
     router
         .post("/settings")
         .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
         .handler(new SettingsHandler());
-    router.deleteWithRegex(ARTICLE).handler(new RemoveArticleHandler(service.store()));
+    router
+        .putWithRegex(ARTICLE)
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+        .handler(new PutArticleHandler(service.store()));
+    RemoveArticleHandler remove = new RemoveArticleHandler(service.store());
+    router.deleteWithRegex(ARTICLE).handler(remove);
+    router.postWithRegex(ARTICLE + "/remove").handler(remove);
 
     router
         .route("/web/*")
@@ -65,7 +75,10 @@ public final class WebServer {
     router.route().handler(new UnknownRouteHandler());
 
     HttpServerOptions options =
-        new HttpServerOptions().setCompressionSupported(true).setSendBufferSize(SEND_BUFFER);
+        new HttpServerOptions()
+            .setCompressionSupported(true)
+            .setSendBufferSize(SEND_BUFFER)
+            .setMaxFormAttributeSize((int) LARGEST_BODY);
     return vertx.createHttpServer(options).requestHandler(router).listen(port, host);
   }
 

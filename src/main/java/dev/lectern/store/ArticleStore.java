@@ -10,6 +10,7 @@ import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -34,8 +35,11 @@ public final class ArticleStore {
    *
    * @param source the publication, or empty
    * @param published ISO 8601 date, or empty
+   * @param language BCP 47 tag of the title
+   * @param added when it came into the library; the list is in this order
    */
-  public record Entry(String id, String title, String source, String published) {}
+  public record Entry(
+      String id, String title, String source, String published, String language, Instant added) {}
 
   private final Statements statements;
   private final InstantSource clock;
@@ -77,7 +81,16 @@ public final class ArticleStore {
 
   /** Keeps the article; one of the same id is replaced, and stays at its place in the list. */
   public Future<Void> put(Article article) {
-    return told(statements.put(row(article)), "Cannot keep the article " + article.id());
+    return put(article, clock.instant());
+  }
+
+  /**
+   * As {@link #put(Article)}, for an article that was here before.
+   *
+   * @param added the time that gives it its place in the list, where its id is not there now
+   */
+  public Future<Void> put(Article article, Instant added) {
+    return told(statements.put(row(article, added)), "Cannot keep the article " + article.id());
   }
 
   /** The article of this id, or empty where there is none. */
@@ -102,7 +115,7 @@ public final class ArticleStore {
     return told(closing.get(), "Cannot close the library");
   }
 
-  private Map<String, Object> row(Article article) {
+  private Map<String, Object> row(Article article, Instant added) {
     Map<String, Object> row = new HashMap<>();
     row.put("id", article.id());
     row.put("title", article.title().text());
@@ -110,7 +123,7 @@ public final class ArticleStore {
     row.put("published", article.published());
     row.put("language", article.language());
     row.put("address", article.address());
-    row.put("added", clock.instant().atOffset(ZoneOffset.UTC));
+    row.put("added", added.atOffset(ZoneOffset.UTC));
     row.put("content", ArticleJson.write(article));
     return row;
   }
@@ -124,7 +137,9 @@ public final class ArticleStore {
         row.getString("id"),
         row.getString("title"),
         Objects.toString(row.getString("source"), ""),
-        Objects.toString(row.getLocalDate("published"), ""));
+        Objects.toString(row.getLocalDate("published"), ""),
+        row.getString("language"),
+        row.getOffsetDateTime("added").toInstant());
   }
 
   private static <T> Future<T> told(Future<T> result, String failure) {

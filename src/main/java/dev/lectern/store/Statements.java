@@ -27,7 +27,7 @@ final class Statements {
   private static final String CONTENT = "SELECT content FROM article WHERE id = #{id}";
 
   private static final String ENTRIES =
-      "SELECT id, title, source, published FROM article ORDER BY added DESC, id";
+      "SELECT id, title, source, published, language, added FROM article ORDER BY added DESC, id";
 
   private static final String DELETE = "DELETE FROM article WHERE id = #{id}";
 
@@ -64,7 +64,7 @@ final class Statements {
     return content.execute(Map.of("id", id));
   }
 
-  /** Rows of {@code id, title, source, published}, newest first. */
+  /** Rows of {@code id, title, source, published, language, added}, newest first. */
   Future<RowSet<Row>> entries() {
     return entries.execute(Map.of());
   }

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.lectern.RunningLectern;
 import dev.lectern.Tools;
+import dev.lectern.article.fetch.AllowList;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -60,7 +61,7 @@ abstract class BrowserTest {
   @BeforeAll
   static void start() {
     Tools.require("chromium");
-    lectern = new RunningLectern(data, List.of());
+    lectern = new RunningLectern(data, List.of(), AllowList.parse("127.0.0.1"));
     sample = firstArticle();
     playwright = Playwright.create();
     browser =

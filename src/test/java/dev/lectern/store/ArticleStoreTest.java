@@ -72,7 +72,14 @@ class ArticleStoreTest {
 
     assertEquals(Optional.of(article), await(store.get("naive-cafe")));
     assertEquals(
-        List.of(new Entry("naive-cafe", article.title().text(), "The Paper", "2024-02-29")),
+        List.of(
+            new Entry(
+                "naive-cafe",
+                article.title().text(),
+                "The Paper",
+                "2024-02-29",
+                "en-GB",
+                clock.instant())),
         await(store.list()));
   }
 
@@ -83,7 +90,8 @@ class ArticleStoreTest {
     await(store.put(article));
 
     assertEquals(Optional.of(article), await(store.get("bare")));
-    assertEquals(List.of(new Entry("bare", "Bare", "", "")), await(store.list()));
+    assertEquals(
+        List.of(new Entry("bare", "Bare", "", "", "en", clock.instant())), await(store.list()));
   }
 
   @Test
@@ -143,6 +151,21 @@ class ArticleStoreTest {
     assertEquals("Final", await(store.get("first")).orElseThrow().title().text());
     assertEquals(
         List.of("Second", "Final"), await(store.list()).stream().map(Entry::title).toList());
+  }
+
+  @Test
+  void putsBackADeletedArticleAtThePlaceItHad() throws Exception {
+    for (String id : List.of("a", "b", "c")) {
+      await(store.put(article(id, id)));
+      clock.advance(Duration.ofMillis(1));
+    }
+    Entry entry = await(store.list()).get(1);
+    await(store.delete("b"));
+
+    await(store.put(article("b", "b"), entry.added()));
+
+    assertEquals(List.of("c", "b", "a"), listed());
+    assertEquals(entry, await(store.list()).get(1));
   }
 
   @Test

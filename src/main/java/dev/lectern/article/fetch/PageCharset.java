@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * UTF-8, since other text hardly ever is by chance; and a page that breaks often in the encoding
  * that it names is in another.
  */
-final class PageCharset {
+public final class PageCharset {
   /** Where a page may name its encoding. Browsers look at 1,024 bytes; many pages need more. */
   private static final int HEAD = 8_192;
 
@@ -70,7 +70,7 @@ final class PageCharset {
   /**
    * @param label the encoding that the header names; null when it names none
    */
-  static String decode(byte[] page, @Nullable String label) {
+  public static String decode(byte[] page, @Nullable String label) {
     if (startsWith(page, 0xef, 0xbb, 0xbf)) {
       return new String(page, 3, page.length - 3, UTF_8);
     }

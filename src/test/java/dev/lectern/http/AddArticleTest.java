@@ -1,0 +1,156 @@
+package dev.lectern.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lectern.RunningLectern;
+import io.vertx.core.json.JsonObject;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Articles are added by forms and by programs; what is refused is kept for the reader. */
+class AddArticleTest {
+  private static final String URL_ENCODED = "application/x-www-form-urlencoded";
+
+  @TempDir static Path data;
+  private static RunningLectern lectern;
+
+  @BeforeAll
+  static void start() {
+    lectern = new RunningLectern(data, List.of());
+  }
+
+  @AfterAll
+  static void stop() {
+    lectern.close();
+  }
+
+  private static HttpResponse<byte[]> post(BodyPublisher body, String type, String accept) {
+    return lectern.send("POST", "/articles", body, "Content-Type", type, "Accept", accept);
+  }
+
+  private static HttpResponse<byte[]> upload(String name, String type, byte[] content) {
+    return post(Form.file(name, type, content), Form.TYPE, "application/json");
+  }
+
+  private static BodyPublisher field(String name, String value) {
+    return BodyPublishers.ofString(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+  }
+
+  private static String body(HttpResponse<byte[]> response) {
+    return new String(response.body(), StandardCharsets.UTF_8);
+  }
+
+  private static String text(HttpResponse<byte[]> added) {
+    assertEquals(201, added.statusCode(), body(added));
+    return body(lectern.get(new JsonObject(body(added)).getString("address") + ".txt"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE"})
+  void aTextFileIsReadInTheCharsetItIsWrittenIn(String charset) {
+    String mark = charset.startsWith("UTF-16") ? "\uFEFF" : "";
+    String written = "Café in " + charset + "\n\nThe naïve reader paid 5 £ – and left.";
+    byte[] bytes = (mark + written).getBytes(Charset.forName(charset));
+    assertEquals(written + "\n", text(upload("cafe.txt", "text/plain", bytes)));
+  }
+
+  @Test
+  void aPageIsReadInTheCharsetItNames() {
+    byte[] page =
+        """
+        <!DOCTYPE html><meta charset="iso-8859-2"><title>Łódź</title>
+        <article><h1>Łódź in the rain</h1><p>Many people walked through Łódź, although it rained.</p>
+        <p>They were in no hurry to come home, and the trams were late again.</p></article>
+        """
+            .getBytes(Charset.forName("iso-8859-2"));
+    assertTrue(text(upload("lodz.html", "text/html", page)).startsWith("Łódź in the rain\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a.pdf  | application/pdf          | %PDF-1.7 | a.pdf",
+        "a.txt  | text/plain               | a\0b     | holds no text",
+        "a.txt  | text/plain               | ' '      | no text",
+        "''     | application/octet-stream | ''       | No file is chosen",
+      })
+  void aFileThatIsNoTextIsRefusedInWords(String name, String type, String content, String words) {
+    HttpResponse<byte[]> answer = upload(name, type, content.getBytes(StandardCharsets.UTF_8));
+    assertEquals(422, answer.statusCode());
+    String detail = new JsonObject(body(answer)).getString("detail");
+    assertTrue(detail.contains(words), detail);
+  }
+
+  @Test
+  void aFileLargerThanTenMegabytesIsRefusedInWords() {
+    HttpResponse<byte[]> answer = upload("long.txt", "text/plain", new byte[11 << 20]);
+    assertEquals(413, answer.statusCode());
+    assertTrue(body(answer).contains("10 MB"), body(answer));
+    assertEquals(200, lectern.get("/").statusCode(), "the connection is good for more");
+  }
+
+  @Test
+  void aLongTextIsTakenFromAForm() {
+    String text = "A long one\n\n" + "It goes on and on, as rivers do. ".repeat(40_000);
+    HttpResponse<byte[]> answer = post(field("text", text), URL_ENCODED, "application/json");
+    assertEquals(text.strip() + "\n", text(answer));
+  }
+
+  @Test
+  void aBrowserIsLedToTheNewArticle() {
+    HttpResponse<byte[]> answer =
+        post(
+            Form.file("a.txt", "text/plain", "Led\n\nHere.".getBytes(StandardCharsets.UTF_8)),
+            Form.TYPE,
+            "text/html");
+    assertEquals(303, answer.statusCode());
+    String address = answer.headers().firstValue("Location").orElseThrow();
+    assertTrue(body(lectern.get(address)).contains("Here."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text    | <nav>Home</nav>        | no text",
+        "text    | ' '                    | Paste the text",
+        "address | gopher://example.org/1 | beginning with https://",
+        "address | ''                     | There is no address",
+      })
+  void aBrowserGetsTheLibraryPageBackWithTheReasonAndItsWords(
+      String name, String given, String words) {
+    HttpResponse<byte[]> answer = post(field(name, given), URL_ENCODED, "text/html");
+    assertEquals(422, answer.statusCode());
+    Document page = Jsoup.parse(body(answer));
+    Element wrong = page.expectFirst("[aria-invalid=true]");
+    assertEquals(name, wrong.attr("name"));
+    assertEquals(given.strip(), wrong.val());
+    assertTrue(page.expectFirst("#" + wrong.id() + "_error").text().contains(words), page.text());
+    assertTrue(page.select(".library li").size() > 0, "the list is there too");
+  }
+
+  @Test
+  void aBrowserThatSentNoFileGetsThePageBack() {
+    HttpResponse<byte[]> answer =
+        post(Form.file("", "application/octet-stream", new byte[0]), Form.TYPE, "text/html");
+    assertEquals(422, answer.statusCode());
+    assertEquals("file", Jsoup.parse(body(answer)).expectFirst("[aria-invalid]").attr("name"));
+  }
+}
