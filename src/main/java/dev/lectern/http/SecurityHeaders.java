@@ -16,7 +16,8 @@ final class SecurityHeaders {
         .response()
         .putHeader("Content-Security-Policy", POLICY)
         .putHeader("X-Content-Type-Options", "nosniff")
-        .putHeader("Referrer-Policy", "no-referrer");
+        // With no-referrer the browser would send our own forms with the origin "null".
+        .putHeader("Referrer-Policy", "same-origin");
     context.next();
   }
 }
