@@ -79,7 +79,7 @@ final class ScreenReader implements AutoCloseable {
     String port = Files.readAllLines(profile.resolve("DevToolsActivePort")).get(0);
     Browser browser = playwright.chromium().connectOverCDP("http://127.0.0.1:" + port);
     Page page = browser.contexts().get(0).pages().get(0);
-    page.setDefaultTimeout(Transcript.PATIENCE.toMillis());
+    page.setDefaultTimeout((double) Transcript.PATIENCE.toMillis());
     return page;
   }
 
