@@ -26,9 +26,8 @@ export function bindVoice(select, delivery, status, labelSpeeds) {
   }
 
   select.addEventListener("change", async () => {
-    if (!(await change())) return;
-    keep("voice", current);
-    status.say(`Voice ${select.selectedOptions[0].text}`);
+    // Silent where it succeeds: the select says its own value.
+    if (await change()) keep("voice", current);
   });
 
   // An address that names a voice has the last word, as it may have been shared.

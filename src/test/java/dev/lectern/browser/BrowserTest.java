@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import dev.lectern.Chromium;
 import dev.lectern.RunningLectern;
 import dev.lectern.Tools;
 import dev.lectern.article.fetch.AllowList;
@@ -42,16 +43,6 @@ abstract class BrowserTest {
   static final String AUDIBLE =
       "[...document.querySelectorAll('audio')].find(audio => !audio.paused && audio.currentTime > 0)";
 
-  private static final List<String> FLAGS =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
   @TempDir static Path data;
   static RunningLectern lectern;
   static Browser browser;
@@ -70,7 +61,7 @@ abstract class BrowserTest {
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(FLAGS));
+                    .setArgs(Chromium.FLAGS));
   }
 
   /** Found as a reader finds it: by the library page. */
