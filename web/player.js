@@ -55,3 +55,12 @@ document.documentElement.classList.add("has-player");
 bar.hidden = false;
 keepClear(bar);
 show();
+
+if ("serviceWorker" in navigator) {
+  const keep = document.querySelector("[data-keep]");
+  keep.hidden = false;
+  addEventListener("load", async () => {
+    const { offerKeeping } = await import("./offline/offer.js");
+    offerKeeping(keep, status);
+  });
+}

@@ -53,7 +53,12 @@ function use(page, passages) {
     passage.files.replaceWith(files);
     Object.assign(passage, { sound, times, files });
   }
-  for (const slot of ["#the_listening ul.downloads", "#the_form_voice", "[data-times]"]) {
+  for (const slot of [
+    "#the_listening ul.downloads",
+    "#the_form_voice",
+    "[data-times]",
+    "[data-sound-bytes]",
+  ]) {
     document.querySelector(slot).replaceWith(page.querySelector(slot));
   }
 }
