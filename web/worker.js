@@ -12,6 +12,9 @@ const PATIENCE = 5000;
 const PAGE = /^\/articles\/([a-z0-9-]+)$/;
 const PART = /^\/articles\/([a-z0-9-]+)\/[a-z0-9-]+\.(?:mp3|json)$/;
 
+/** Ids of the pages that came from a kept copy. */
+const copies = new Set();
+
 addEventListener("install", () => skipWaiting());
 
 addEventListener("activate", (event) => {
@@ -26,11 +29,10 @@ addEventListener("fetch", (event) => {
   if (request.method !== "GET" || origin !== location.origin || direct) return;
   const page = PAGE.exec(pathname);
   const part = PART.exec(pathname);
-  if (page) event.respondWith(networkFirst(request, () => keptPage(request, page[1])));
+  if (page) event.respondWith(networkFirst(request, () => keptPage(event, page[1])));
   else if (part) event.respondWith(keptFirst(request, part[1]));
-  else if (pathname.startsWith("/web/")) {
-    event.respondWith(networkFirst(request, () => keptFile(event)));
-  } else if (request.mode === "navigate" && !pathname.includes(".")) {
+  else if (pathname.startsWith("/web/")) event.respondWith(file(event));
+  else if (request.mode === "navigate" && !pathname.includes(".")) {
     event.respondWith(networkFirst(request, () => undefined));
   }
 });
@@ -65,14 +67,22 @@ async function keptFirst(request, id) {
   return kept ? part(kept, request.headers.get("range")) : fetch(request);
 }
 
-async function keptPage(request, id) {
+async function keptPage({ request, resultingClientId }, id) {
   const record = await find("/kept.json", ARTICLES + id);
   if (!record) return undefined;
   const { voice, rate } = await record.json();
   const wanted = new URL(request.url).searchParams;
   const asKept =
     (wanted.get("voice") || voice) === voice && Number(wanted.get("rate") || rate) === rate;
-  return asKept ? find(`/articles/${id}`, ARTICLES + id) : undefined;
+  if (!asKept) return undefined;
+  copies.add(resultingClientId);
+  return find(`/articles/${id}`, ARTICLES + id);
+}
+
+/** A kept page has its own files at once: they fit it, and no file waits for the network again. */
+async function file(event) {
+  const kept = copies.has(event.clientId) && (await keptFile(event));
+  return kept || networkFirst(event.request, () => keptFile(event));
 }
 
 /** Each kept article has the style and scripts that its page was made for. */

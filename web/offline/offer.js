@@ -45,7 +45,7 @@ export async function offerKeeping(box, status) {
       record = await keepArticle(id, rendition(), progress, stop.signal);
       status.say(`Kept: ${size(record.bytes)} on this device`);
     } catch (error) {
-      if (stop.signal.aborted) status.say("Stopped; it is not kept");
+      if (stop.signal.aborted) status.say("Stopped keeping this article");
       else status.trouble(trouble(error));
     }
     stop = null;
@@ -113,5 +113,5 @@ async function requireRoom(bytes) {
 function trouble({ name }) {
   return name === "QuotaExceededError"
     ? "Not kept: this device has no room for it. Remove another kept article, then try again."
-    : "Not kept: it did not load. Check the connection, then press Keep this article again.";
+    : "Not kept: it did not load. Check the connection, then press Keep again.";
 }
