@@ -73,3 +73,12 @@ bar.hidden = false;
 keepClear(bar);
 show();
 bindResume(transport, list, now);
+
+if ("serviceWorker" in navigator) {
+  const keep = document.querySelector("[data-keep]");
+  keep.hidden = false;
+  addEventListener("load", async () => {
+    const { offerKeeping } = await import("./offline/offer.js");
+    offerKeeping(keep, status);
+  });
+}

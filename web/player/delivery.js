@@ -45,7 +45,12 @@ export class Delivery {
       passage.files.replaceWith(files);
       passage.files = files;
     }
-    for (const slot of ["#the_listening ul.downloads", "#the_form_voice", "[data-times]"]) {
+    for (const slot of [
+      "#the_listening ul.downloads",
+      "#the_form_voice",
+      "[data-times]",
+      "[data-sound-bytes]",
+    ]) {
       document.querySelector(slot).replaceWith(page.querySelector(slot));
     }
   }

@@ -1,9 +1,11 @@
 package dev.lectern.http;
 
 import dev.lectern.http.page.LibraryPage;
+import dev.lectern.http.page.OfflinePage;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -50,6 +52,12 @@ public final class WebServer {
     get(router, ARTICLE + "/remove", new RemovePageHandler(service.store()));
     get(router, ARTICLE + EXTENSION, new ArticleFileHandler(service));
     get(router, PASSAGE + EXTENSION, new PassageFileHandler(service));
+    get(router, "/offline", page(new OfflinePage().render()));
+    get(router, "/worker\\.js", new RootFileHandler("worker.js", "text/javascript; charset=utf-8"));
+    get(
+        router,
+        "/manifest\\.webmanifest",
+        new RootFileHandler("manifest.webmanifest", "application/manifest+json"));
     get(router, "/voices", new VoicesHandler(service.voices()));
     get(router, "/health/(?<kind>live|ready)", new HealthHandler(service.store()));
 
@@ -80,6 +88,14 @@ public final class WebServer {
             .setSendBufferSize(SEND_BUFFER)
             .setMaxFormAttributeSize((int) LARGEST_BODY);
     return vertx.createHttpServer(options).requestHandler(router).listen(port, host);
+  }
+
+  /** A page that is the same for everyone. */
+  private static Handler<RoutingContext> page(String html) {
+    return context -> {
+      context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+      Answer.html(context, html);
+    };
   }
 
   private static void get(Router router, String path, Handler<RoutingContext> handler) {

@@ -27,6 +27,10 @@ public final class ReadingPage {
     page.slot("title-controls").replaceWith(controls.of(article.title()));
     origin(page, article);
     page.slot("times").text(times(article, listening));
+    long soundBytes = soundBytes(article, listening);
+    page.slot("sound")
+        .attr("data-sound-bytes", Long.toString(soundBytes))
+        .text("Its sound takes " + Wording.bytes(soundBytes) + ".");
     contents(page.slot("contents"), article);
     Element blocks = page.slot("blocks");
     new BlockWriter(controls, article.language()).write(article.blocks(), blocks);
@@ -80,6 +84,13 @@ public final class ReadingPage {
         + " at "
         + listening.wordsPerMinute()
         + " words a minute.";
+  }
+
+  /** What the passages' MP3 files take together. */
+  private static long soundBytes(Article article, Listening listening) {
+    return article.passages().stream()
+        .mapToLong(passage -> listening.passageBytes(passage, AudioFormat.MP3).orElseThrow())
+        .sum();
   }
 
   private static void contents(Element place, Article article) {

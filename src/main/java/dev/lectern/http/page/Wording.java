@@ -43,15 +43,16 @@ final class Wording {
     return Duration.ofSeconds(words * 60 / READING_SPEED);
   }
 
-  /** In steps of 1000, as download dialogs count: ", 120 kB", ", 1.2 MB"; empty if not known. */
+  /** After a comma, or empty if not known: ", 120 kB". */
   static String size(OptionalLong bytes) {
-    if (bytes.isEmpty()) {
-      return "";
-    }
-    long size = bytes.getAsLong();
-    return size < 1_000_000
-        ? ", " + Math.max(1, Math.round(size / 1e3)) + " kB"
-        : ", " + String.format(Locale.ROOT, "%.1f", size / 1e6) + " MB";
+    return bytes.isEmpty() ? "" : ", " + bytes(bytes.getAsLong());
+  }
+
+  /** In steps of 1000, as download dialogs count: "120 kB", "1.2 MB". */
+  static String bytes(long bytes) {
+    return bytes < 1_000_000
+        ? Math.max(1, Math.round(bytes / 1e3)) + " kB"
+        : String.format(Locale.ROOT, "%.1f", bytes / 1e6) + " MB";
   }
 
   /** A factor without needless decimals: "1", "1.25". */
