@@ -171,6 +171,7 @@ class TransportTest extends BrowserTest {
                     height: player.offsetHeight,
                     width: document.documentElement.scrollWidth,
                     small: small.map(target => target.outerHTML).join(),
+                    panel: [panel.left, panel.top, panel.right, panel.bottom].join(' '),
                     panelInside: panel.top >= 0 && panel.left >= 0 && panel.right <= innerWidth,
                   };
                 }
@@ -178,6 +179,6 @@ class TransportTest extends BrowserTest {
     assertTrue(layout.getInteger("height") <= 640 / 3, layout.encode());
     assertEquals(320, layout.getInteger("width"));
     assertEquals("", layout.getString("small"));
-    assertTrue(layout.getBoolean("panelInside"));
+    assertTrue(layout.getBoolean("panelInside"), layout.encode());
   }
 }
