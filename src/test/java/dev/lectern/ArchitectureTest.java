@@ -80,6 +80,16 @@ class ArchitectureTest {
           .resideInAPackage("io.vertx.ext.web..");
 
   @ArchTest
+  static final ArchRule onlyFetchAndHttpSpeakHttp =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "dev.lectern", "dev.lectern.http..", "dev.lectern.article.fetch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.vertx.core.http..", "java.net.http..", "io.netty..");
+
+  @ArchTest
   static final ArchRule onlyStoreKnowsSql =
       noClasses()
           .that()

@@ -94,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       return AllowList.parse(allowAddresses);
     } catch (IllegalArgumentException e) {
-      throw new BadSettingException("The setting allow-addresses: " + e.getMessage());
+      throw new BadSettingException("The setting allow-addresses can't be used: " + e.getMessage());
     }
   }
 }

@@ -52,6 +52,7 @@ class LecternCommandTest {
     assertEquals(2, LecternCommand.run("--port", "65536"));
     assertEquals(2, LecternCommand.run("--cache-size", "15"));
     assertEquals(2, LecternCommand.run("--threads", "0"));
+    assertEquals(2, LecternCommand.run("--allow-addresses", "10.0.0.0/33"));
     assertEquals(2, LecternCommand.run("--settings", folder.resolve("none.properties").toString()));
     assertFalse(Files.exists(Path.of(out)));
   }

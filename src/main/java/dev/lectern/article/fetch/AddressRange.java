@@ -1,6 +1,7 @@
 package dev.lectern.article.fetch;
 
 import java.net.InetAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The IP addresses that begin with the same bits.
@@ -11,21 +12,19 @@ import java.net.InetAddress;
 record AddressRange(InetAddress first, int bits) {
   /**
    * @param text {@code 10.0.0.0/8}, or one address
-   * @throws IllegalArgumentException when it is neither
+   * @return null when it is neither
    */
-  static AddressRange parse(String text) {
+  static @Nullable AddressRange parse(String text) {
     int slash = text.indexOf('/');
     InetAddress first = IpLiteral.parse(slash < 0 ? text : text.substring(0, slash));
     if (first == null) {
-      throw new IllegalArgumentException("\"" + text + "\" is no IP address or range of them.");
+      return null;
     }
     int most = first.getAddress().length * Byte.SIZE;
     String bits = slash < 0 ? String.valueOf(most) : text.substring(slash + 1);
-    if (!bits.matches("\\d{1,3}") || Integer.parseInt(bits) > most) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no range: after the slash comes a number from 0 to " + most + ".");
-    }
-    return new AddressRange(first, Integer.parseInt(bits));
+    return bits.matches("\\d{1,3}") && Integer.parseInt(bits) <= most
+        ? new AddressRange(first, Integer.parseInt(bits))
+        : null;
   }
 
   boolean contains(InetAddress address) {

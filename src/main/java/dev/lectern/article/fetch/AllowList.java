@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 /** Hosts and ranges of addresses that may be opened although they aren't public. */
 public final class AllowList {
-  private static final Pattern NUMERIC = Pattern.compile("[\\d./]+|.*[:/].*");
-  private static final Pattern NAME = Pattern.compile("[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*");
-
   /** Only public addresses. */
-  public static final AllowList NONE = parse("");
+  public static final AllowList NONE = new AllowList(Set.of(), List.of());
+
+  private static final Pattern NUMERIC = Pattern.compile("[\\d.]+");
+  private static final Pattern NAME = Pattern.compile("[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*");
 
   private final Set<String> hosts;
   private final List<AddressRange> ranges;
@@ -33,12 +33,17 @@ public final class AllowList {
     Stream.Builder<AddressRange> ranges = Stream.builder();
     for (String part : list.split(",", -1)) {
       String entry = part.strip().toLowerCase(Locale.ROOT);
-      if (NUMERIC.matcher(entry).matches()) {
-        ranges.add(AddressRange.parse(entry));
-      } else if (NAME.matcher(entry).matches()) {
+      AddressRange range = AddressRange.parse(entry);
+      if (range != null) {
+        ranges.add(range);
+      } else if (NAME.matcher(entry).matches() && !NUMERIC.matcher(entry).matches()) {
         hosts.add(entry);
       } else if (!entry.isEmpty()) {
-        throw new IllegalArgumentException("\"" + entry + "\" is no host name.");
+        throw new IllegalArgumentException(
+            "\""
+                + entry
+                + "\" is not one of what is allowed: host names, IP addresses, and ranges such as"
+                + " 10.0.0.0/8 or fd00::/8.");
       }
     }
     return new AllowList(hosts, ranges.build().toList());

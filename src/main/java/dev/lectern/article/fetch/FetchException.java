@@ -33,6 +33,11 @@ public final class FetchException extends RuntimeException {
     return new FetchException(Fault.PAGE, message);
   }
 
+  /** The same, told of an address that a site led on to. */
+  FetchException afterRedirect() {
+    return new FetchException(fault, "The site leads on to another address. " + getMessage());
+  }
+
   public Fault fault() {
     return fault;
   }

@@ -43,14 +43,20 @@ public final class Fetcher {
     Deadline deadline = new Deadline(rules.time());
     WebAddress here = WebAddress.parse(address);
     Set<WebAddress> seen = new HashSet<>();
+    List<InetAddress> servers = pass(here, deadline);
     while (true) {
       seen.add(here);
-      Reply reply = caller.get(here, pass(here, deadline), deadline);
-      String location = reply.header(HttpHeaders.LOCATION);
-      if (!Status.isRedirect(reply.status()) || location == null) {
+      Reply reply = caller.get(here, servers, deadline);
+      String location = reply.location();
+      if (location == null) {
         return page(here, reply);
       }
-      here = here.resolve(location);
+      try {
+        here = here.resolve(location);
+        servers = pass(here, deadline);
+      } catch (FetchException e) {
+        throw e.afterRedirect();
+      }
       if (seen.contains(here)) {
         throw FetchException.server(
             "The site leads in a circle. It may want cookies: open it in your browser, and paste"

@@ -4,11 +4,12 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the addresses of the open internet from all others (IANA's special-purpose registries). */
 final class PublicAddresses {
-  private static final AddressRange GLOBAL_UNICAST = AddressRange.parse("2000::/3");
+  private static final AddressRange GLOBAL_UNICAST = range("2000::/3");
   private static final Map<AddressRange, String> SPECIAL = new LinkedHashMap<>();
 
   static {
@@ -57,7 +58,11 @@ final class PublicAddresses {
 
   private static void special(String what, String... ranges) {
     for (String range : ranges) {
-      SPECIAL.put(AddressRange.parse(range), what);
+      SPECIAL.put(range(range), what);
     }
+  }
+
+  private static AddressRange range(String text) {
+    return Objects.requireNonNull(AddressRange.parse(text), text);
   }
 }
