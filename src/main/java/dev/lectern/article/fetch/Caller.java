@@ -18,6 +18,7 @@ import java.net.InetSocketAddress;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class Caller {
         return get(address, servers.next(), deadline);
       } catch (ExecutionException e) {
         if (!(e.getCause() instanceof ConnectException) || !servers.hasNext()) {
-          throw failure(address, e.getCause());
+          throw failure(address, deadline, e.getCause());
         }
       }
     }
@@ -85,16 +86,24 @@ final class Caller {
     Future<HttpClientRequest> request = client.request(options);
     try {
       return deadline.await(
-          request.compose(made -> made.send().compose(response -> reply(made, response))));
+          request.compose(
+              made ->
+                  made.exceptionHandler(Caller::isKnown)
+                      .send()
+                      .compose(response -> reply(made, response))));
     } finally {
       // Whatever has come or is yet to come: nobody waits for it.
       request.onSuccess(HttpClientRequest::reset);
     }
   }
 
+  /** A fault of a request that nobody waits for, or whose future tells it; else it is logged. */
+  private static void isKnown(Throwable fault) {}
+
   private Future<Reply> reply(HttpClientRequest request, HttpClientResponse response) {
     Reply head = new Reply(response.statusCode(), response.headers(), new byte[0]);
     if (!head.isPage()) {
+      response.exceptionHandler(Caller::isKnown);
       request.reset();
       return Future.succeededFuture(head);
     }
@@ -115,9 +124,13 @@ final class Caller {
     return reply.future();
   }
 
-  private static FetchException failure(WebAddress address, @Nullable Throwable cause) {
+  private static FetchException failure(
+      WebAddress address, Deadline deadline, @Nullable Throwable cause) {
     if (cause instanceof FetchException told) {
       return told;
+    }
+    if (cause instanceof TimeoutException) {
+      return deadline.passed();
     }
     if (cause instanceof SSLException) {
       return FetchException.server(

@@ -41,7 +41,8 @@ final class Deadline {
     }
   }
 
-  private FetchException passed() {
+  /** What to tell when it is over. */
+  FetchException passed() {
     return FetchException.server(
         "The site did not send the page within "
             + Math.max(1, time.toSeconds())

@@ -47,8 +47,8 @@ public final class Fetcher {
     while (true) {
       seen.add(here);
       Reply reply = caller.get(here, servers, deadline);
-      String location = reply.header(HttpHeaders.LOCATION);
-      if (!Status.isRedirect(reply.status()) || location == null) {
+      String location = reply.location();
+      if (location == null) {
         return page(here, reply);
       }
       try {

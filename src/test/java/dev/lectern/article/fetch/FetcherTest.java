@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -40,6 +41,12 @@ class FetcherTest extends FetchTest {
     FetchedPage page = fetch(LOOPBACK, RawServer.page("Content-Type: " + header, ARTICLE));
     assertEquals(ARTICLE, page.text());
     assertEquals(type, page.contentType());
+  }
+
+  @Test
+  void hasTenSecondsFiveRedirectsAndTenMegabytes() {
+    FetchRules rules = FetchRules.standard(AllowList.NONE);
+    assertEquals(new FetchRules(AllowList.NONE, Duration.ofSeconds(10), 5, 10_485_760), rules);
   }
 
   @Test
@@ -140,7 +147,7 @@ class FetcherTest extends FetchTest {
   @Test
   void triesTheNextAddressOfAHostThatDoesNotAnswerAtTheFirst() {
     Resolver two = host -> List.of(ip("127.0.0.2"), ip("127.0.0.1"));
-    FetchRules rules = FetchRules.standard(AllowList.parse("127.0.0.0/8"));
+    FetchRules rules = new FetchRules(AllowList.parse("127.0.0.0/8"), LOOPBACK.time(), 5, 1 << 20);
     try (RawServer server = new RawServer(RawServer.page("", "Words."))) {
       assertEquals("Words.", fetcher(rules, two).fetch(server.url("page.test")).text());
     }
