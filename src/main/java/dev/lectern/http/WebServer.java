@@ -1,5 +1,6 @@
 package dev.lectern.http;
 
+import dev.lectern.http.page.AccessibilityPage;
 import dev.lectern.http.page.LibraryPage;
 import dev.lectern.http.page.OfflinePage;
 import io.vertx.core.Future;
@@ -52,6 +53,7 @@ public final class WebServer {
     get(router, ARTICLE + "/remove", new RemovePageHandler(service.store()));
     get(router, ARTICLE + EXTENSION, new ArticleFileHandler(service));
     get(router, PASSAGE + EXTENSION, new PassageFileHandler(service));
+    get(router, "/accessibility", page(new AccessibilityPage().render()));
     get(router, "/offline", page(new OfflinePage().render()));
     get(router, "/worker\\.js", new RootFileHandler("worker.js", "text/javascript; charset=utf-8"));
     get(
