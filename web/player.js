@@ -35,7 +35,7 @@ function show() {
   now.textContent = passage
     ? `Paragraph ${passage.number} of ${count}`
     : `${count} paragraph${count === 1 ? "" : "s"}`;
-  buttons.show(passage, playing);
+  buttons.show();
   follower.show();
 }
 
@@ -69,7 +69,6 @@ bindMediaKeys(transport);
 
 document.querySelector("[data-skip-player]").hash = "the_play";
 document.documentElement.classList.add("has-player");
-bar.hidden = false;
 keepClear(bar);
 show();
 bindResume(transport, list, now);

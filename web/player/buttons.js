@@ -18,7 +18,10 @@ function icon() {
   return svg;
 }
 
-/** A table row keeps its button in a cell of its own; that cell holds no text. */
+/**
+ * After the passage: who comes to a heading by its key finds its button by the next. A table row
+ * keeps its button in a cell of its own; that cell holds no text.
+ */
 function place(button, element) {
   if (element.localName === "tr") {
     const cell = document.createElement("td");
@@ -26,9 +29,9 @@ function place(button, element) {
     cell.append(button);
     element.append(cell);
   } else if (element.localName === "code") {
-    element.parentElement.before(button);
+    element.parentElement.after(button);
   } else {
-    element.before(button);
+    element.after(button);
   }
 }
 
@@ -43,17 +46,32 @@ function gatherFiles() {
   files.hidden = false;
 }
 
+function nameOf(passage, playing) {
+  return `${playing ? "Pause" : "Play"} paragraph ${passage.number}: ${passage.opening}`;
+}
+
+/** Of a button whose sound has gone on to another passage. */
+function nameAfar(current, playing) {
+  const place = `paragraph ${current.number}`;
+  return playing ? `Pause, ${place} is read now` : `Play on from ${place}`;
+}
+
 export class PassageButtons {
   #buttons = new Map();
+  #transport;
+  /** The passage whose button was pressed last and still has the focus. */
+  #held = null;
 
   constructor(passages, transport, lang) {
+    this.#transport = transport;
     for (const [index, passage] of passages.entries()) {
       const button = document.createElement("button");
       button.type = "button";
       button.className = "play";
       if (lang) button.lang = lang;
       button.append(icon());
-      button.addEventListener("click", () => transport.playPassage(index));
+      button.addEventListener("click", () => this.#press(passage, index));
+      button.addEventListener("blur", () => this.#letGo());
       place(button, passage.element);
       this.#buttons.set(passage, button);
     }
@@ -61,13 +79,34 @@ export class PassageButtons {
     document.querySelector("#the_listening > audio").remove();
   }
 
-  show(current, playing) {
+  /**
+   * While it keeps the focus, the button that started the sound also pauses it, wherever the sound
+   * is by then: who pressed Space to hear presses Space to stop.
+   */
+  #press(passage, index) {
+    if (this.#held === passage && this.#transport.passage) {
+      this.#transport.toggle();
+      return;
+    }
+    // Not every browser gives the focus to a button that was clicked.
+    this.#held = document.activeElement === this.#buttons.get(passage) ? passage : null;
+    this.#transport.playPassage(index);
+  }
+
+  #letGo() {
+    if (!this.#held) return;
+    this.#held = null;
+    this.show();
+  }
+
+  show() {
+    const { passage: current, playing } = this.#transport;
     for (const [passage, button] of this.#buttons) {
       const here = passage === current;
-      const verb = here && playing ? "Pause" : "Play";
-      const name = `${verb} paragraph ${passage.number}: ${passage.opening}`;
+      const held = current && passage === this.#held;
+      const name = held && !here ? nameAfar(current, playing) : nameOf(passage, here && playing);
       if (button.ariaLabel !== name) button.ariaLabel = name;
-      button.dataset.state = here && playing ? "playing" : "paused";
+      button.dataset.state = (here || held) && playing ? "playing" : "paused";
       if (here) passage.element.ariaCurrent = "true";
       else passage.element.removeAttribute("aria-current");
     }

@@ -6,15 +6,15 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** What changes in one part of the tree that a page shows to assistive technology. */
 final class AccessibilityUpdates implements AutoCloseable {
   private final Page page;
   private final CDPSession session;
-  private final Set<String> watched = new HashSet<>();
+  private final Map<String, JsonObject> watched = new HashMap<>();
   private final List<String> names = new ArrayList<>();
 
   /**
@@ -34,7 +34,7 @@ final class AccessibilityUpdates implements AutoCloseable {
   private void walk(JsonObject node, String role, boolean inside) {
     boolean here = inside || value(node, "role").equals(role);
     if (here) {
-      watched.add(node.get("nodeId").getAsString());
+      watched.put(node.get("nodeId").getAsString(), node);
     }
     if (!node.has("childIds") || node.getAsJsonArray("childIds").isEmpty()) {
       return;
@@ -50,7 +50,9 @@ final class AccessibilityUpdates implements AutoCloseable {
   private void note(JsonArray nodes) {
     for (JsonElement element : nodes) {
       JsonObject node = element.getAsJsonObject();
-      if (watched.contains(node.get("nodeId").getAsString())) {
+      String id = node.get("nodeId").getAsString();
+      // The browser also sends nodes again in which nothing has changed.
+      if (watched.containsKey(id) && !node.equals(watched.put(id, node))) {
         names.add(value(node, "name"));
       }
     }

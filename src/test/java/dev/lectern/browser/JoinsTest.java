@@ -9,11 +9,13 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Between passages there is as much silence as the timelines have, in recorded sound. */
+@Tag("alone")
 class JoinsTest extends BrowserTest {
   /** Twelve passages; none has a pause within. */
   private static final String TEXT =

@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The reading page in a real browser: the machine's Chromium. */
 class ListeningInBrowserTest extends BrowserTest {
@@ -98,37 +94,6 @@ class ListeningInBrowserTest extends BrowserTest {
     // The page runs no script of its own; the test may still look at the element.
     assertEquals(
         true, audio.evaluate("async audio => { await audio.play(); return !audio.paused; }"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "reading, LIGHT, false, 1200",
-    "reading, DARK, false, 1200",
-    "reading, LIGHT, true, 1200",
-    "reading, LIGHT, false, 320",
-    "library, LIGHT, false, 1200",
-    "library, DARK, false, 320",
-    "error, LIGHT, false, 1200",
-  })
-  void axeFindsNothing(String name, ColorScheme scheme, boolean forced, int width) {
-    Page page =
-        open(
-            new Browser.NewContextOptions()
-                .setColorScheme(scheme)
-                .setForcedColors(forced ? ForcedColors.ACTIVE : ForcedColors.NONE)
-                .setViewportSize(width, 900),
-            switch (name) {
-              case "reading" -> sample;
-              case "library" -> "/";
-              default -> "/no/such/page";
-            });
-    Axe.unroll(page);
-    assertEquals(List.of(), Axe.violations(page));
-    if (name.equals("reading")) {
-      button(page, "Play").click();
-      moment(page);
-      assertEquals(List.of(), Axe.violations(page), "while playing");
-    }
   }
 
   @Test

@@ -119,7 +119,36 @@ class PlayerFunctionsTest extends BrowserTest {
             "repeat the article",
             more().andThen(choose("Repeat", "The whole")),
             press("Play paragraph 5"),
-            sounds(1)));
+            sounds(1)),
+        new Function(
+            "volume",
+            more(),
+            choose("Volume", "50"),
+            script("[...document.querySelectorAll('audio')].every(audio => audio.volume === 0.5)")),
+        new Function(
+            "mark of the word",
+            playing(2).andThen(more()),
+            tick("Mark the word"),
+            script("!CSS.highlights.get('spoken-word')?.size")),
+        new Function(
+            "mark of the sentence",
+            playing(2).andThen(more()),
+            tick("Mark the sentence"),
+            script("CSS.highlights.get('spoken-sentence')?.size > 0")),
+        new Function(
+            "mark of the paragraph",
+            playing(2).andThen(more()),
+            tick("Mark the paragraph"),
+            script("!document.querySelector('.current')")),
+        new Function(
+            "scrolling along",
+            more(),
+            tick("Scroll along"),
+            script("!document.querySelector('#the_scroll').checked")));
+  }
+
+  private static BiConsumer<Means, Page> tick(String label) {
+    return (means, page) -> means.tick(page, label);
   }
 
   private static void watchForEarliestSound(Page page) {

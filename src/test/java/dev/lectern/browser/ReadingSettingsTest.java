@@ -142,18 +142,6 @@ class ReadingSettingsTest extends BrowserTest {
     page.waitForFunction("() => document.documentElement.dataset.colours === 'dark'");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "light, reading", "sepia, reading", "dark, reading", "vivid, reading",
-    "light, library", "sepia, library", "dark, library", "vivid, library",
-  })
-  void axeFindsNothingInAnyPalette(String colours, String name) {
-    Page page = choose(name.equals("library") ? "/" : sample, "colours", colours);
-    unfold(page);
-    Axe.unroll(page);
-    assertEquals(List.of(), Axe.violations(page));
-  }
-
   /** Contrasts of the palette's variables that no checker of text sees. */
   private static final String CONTRASTS =
       """

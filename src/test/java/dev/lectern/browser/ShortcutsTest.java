@@ -72,6 +72,8 @@ class ShortcutsTest extends BrowserTest {
   @Test
   void noKeyOfOneCharacterDoesAnythingOnAFreshPage() {
     Page page = open(sample);
+    // The last of the page's own changes: the offer to keep it.
+    page.locator("[data-keep] button:enabled").waitFor();
     for (String place : List.of("body", "#the_play")) {
       if (place.startsWith("#")) {
         page.locator(place).focus();
@@ -111,7 +113,8 @@ class ShortcutsTest extends BrowserTest {
   void theyWaitWhileTheReaderIsInAFieldInTheDialogOrHoldsAnotherKey() {
     Page page = withShortcuts();
     String volume = "() => document.querySelector('#the_volume').value";
-    page.locator("#the_colours").focus();
+    page.locator(".appearance > summary").click();
+    page.locator("#the_setting_of_colours").focus();
     page.keyboard().press("_");
     page.locator("#the_play").focus();
     for (String held : List.of("Control", "Alt", "Meta")) {

@@ -12,12 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The marks on the spoken word, its sentence and its paragraph. */
+@Tag("alone")
 class SpokenMarksTest extends SpokenWordTest {
   /** In seconds of sound, either way. */
   private static final double TOLERANCE = 0.05;
@@ -56,7 +58,7 @@ class SpokenMarksTest extends SpokenWordTest {
           const range = marked();
           if (!range) {
             const word = words.find(({ start, until }) => start <= time && time < until);
-            if (word) seen.blank = Math.max(seen.blank, time - word.start);
+            if (word) seen.blank = Math.max(seen.blank, Math.min(time - word.start, word.until - time));
           } else {
             const lead = new Range();
             lead.setStart(element, 0);

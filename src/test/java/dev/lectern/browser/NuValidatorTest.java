@@ -1,0 +1,109 @@
+package dev.lectern.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import io.vertx.core.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.SAXException;
+
+/** The Nu Html Checker finds no error on any page, as it is sent and as the scripts leave it. */
+class NuValidatorTest extends BrowserTest {
+  /** Every kind of block, and what spans may hold. */
+  private static final String ALL_BLOCKS =
+      """
+      <html lang=en><body><article><h1>Every <em>kind</em> of block</h1>
+      <p>A <a href="https://example.org/a?b=1&c=2">link</a>, <strong>strong</strong>, H<sub>2</sub>O,
+      the <abbr title="World Health Organization">WHO</abbr>, the
+      <abbr title="World Health Organization">WHO</abbr> again, Xi Jinping (习近平) and שלום at once.</p>
+      <h2>Lists</h2><ol start=3><li>Three<ul><li>Nested</li></ul></li><li>Four</li></ol>
+      <h2>Tables</h2><table><caption>Rain</caption><tr><th>Month</th><th>Rain</th></tr>
+      <tr><th>May</th><td>54 <code>mm</code></td></tr></table>
+      <h3>Code</h3><pre>if (a &lt; b)
+        go();</pre><blockquote><p>Into each life some rain must fall, and more.</p></blockquote>
+      <figure><img src="/x.png" alt="A cloud over hills"><figcaption>Fig. 1</figcaption></figure>
+      </article>
+      """;
+
+  /** The messages of errors, each with what it is about. */
+  private static List<String> errors(String html) {
+    EmbeddedValidator validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+    try {
+      String report =
+          validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+      return new JsonObject(report)
+          .getJsonArray("messages").stream()
+              .map(JsonObject.class::cast)
+              .filter(message -> message.getString("type").equals("error"))
+              .map(message -> message.getString("message") + ": " + message.getString("extract"))
+              .toList();
+    } catch (IOException | SAXException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/accessibility", "/offline", "/no/such/page", "sample", "all", "remove"})
+  void findsNoErrorInAPageAsItIsSent(String name) {
+    String path =
+        switch (name) {
+          case "sample" -> sample;
+          case "all" -> add(ALL_BLOCKS);
+          case "remove" -> sample + "/remove";
+          default -> name;
+        };
+    String html =
+        new String(lectern.get(path, "Accept", "text/html").body(), StandardCharsets.UTF_8);
+    assertEquals(List.of(), errors(html));
+  }
+
+  @Test
+  void findsNoErrorInTheLibraryThatRefused() {
+    byte[] page =
+        lectern
+            .send(
+                "POST",
+                "/articles",
+                HttpRequest.BodyPublishers.ofString("address=ftp%3A%2F%2Fexample.org&text="),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Accept",
+                "text/html")
+            .body();
+    String html = new String(page, StandardCharsets.UTF_8);
+    assertTrue(html.contains("ftp://example.org"), html);
+    assertEquals(List.of(), errors(html));
+  }
+
+  @Test
+  void findsNoErrorInThePagesThatTheScriptsMade() {
+    Page page = open(add(ALL_BLOCKS));
+    page.locator("#the_more > summary").click();
+    page.locator("#the_shortcuts").click();
+    assertEquals(List.of(), errors("<!DOCTYPE html>" + page.content()));
+    page.keyboard().press("Escape");
+    button(page, "Play").click();
+    awaitSound(page);
+    assertEquals(List.of(), errors("<!DOCTYPE html>" + page.content()));
+    assertEquals(List.of(), errors("<!DOCTYPE html>" + open("/").content()));
+  }
+
+  @Test
+  void itFindsADoubleId() {
+    assertTrue(
+        errors("<!DOCTYPE html><html lang=en><title>x</title><p id=a>x<p id=a>y")
+            .toString()
+            .contains("Duplicate ID"));
+  }
+}
