@@ -52,10 +52,23 @@ final class AccessibilityUpdates implements AutoCloseable {
       JsonObject node = element.getAsJsonObject();
       String id = node.get("nodeId").getAsString();
       // The browser also sends nodes again in which nothing has changed.
-      if (watched.containsKey(id) && !node.equals(watched.put(id, node))) {
+      if (watched.containsKey(id) && !content(node).equals(content(watched.put(id, node)))) {
         names.add(value(node, "name"));
       }
     }
+  }
+
+  /**
+   * What a node tells. The children of a text are the boxes of its lines, which the browser makes
+   * anew, under new ids, whenever it paints the text.
+   */
+  private static JsonObject content(JsonObject node) {
+    if (!value(node, "role").equals("StaticText")) {
+      return node;
+    }
+    JsonObject content = node.deepCopy();
+    content.remove("childIds");
+    return content;
   }
 
   private static String value(JsonObject node, String property) {

@@ -232,7 +232,7 @@ class CriteriaTest extends BrowserTest {
     for (String part : List.of("#the_player", ".foot", ".top", ".skip", ".play >> nth=0")) {
       assertEquals("en", page.locator(part).getAttribute("lang"), part);
     }
-    assertEquals("en", open(sample).locator("html").getAttribute("lang"));
+    assertEquals("en-GB", open(sample).locator("html").getAttribute("lang"));
   }
 
   @Test

@@ -114,10 +114,10 @@ class OrcaJourneysTest {
     reader.hear("space");
     assertEquals(
         List.of(
+            "form",
             "Text or HTML entry.",
             "The first line becomes the title; an empty line parts two paragraphs."),
-        reader.find("e", "Text or HTML"));
-    assertEquals(List.of("Focus mode"), reader.hear("Insert+a"));
+        reader.find("Tab", "Text or HTML"));
     reader.type("A short tale\n\nThere was a mill.");
     page.waitForFunction("() => document.activeElement.value.endsWith('was a mill.')");
     assertEquals("Add this text push button.", reader.hear("Tab").get(0));

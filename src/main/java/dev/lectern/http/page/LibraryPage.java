@@ -16,7 +16,7 @@ public final class LibraryPage {
     Template.Copy page = page(entries);
     page.slot("problem").remove();
     if (!notice.isEmpty()) {
-      page.slot("status").text(notice);
+      page.slot("status").text(notice).removeAttr("aria-live");
       page.slot("notice").removeAttr("hidden").addClass("told");
     }
     return page.html();

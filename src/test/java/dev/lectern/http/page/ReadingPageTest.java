@@ -108,8 +108,8 @@ class ReadingPageTest {
   @Test
   void hasOneFirstLevelHeading() {
     assertEquals("p1", one("h1").id());
-    assertEquals(List.of("p3", "p12"), page.select("h2").eachAttr("id"));
-    assertEquals("p7", one("h3").id());
+    assertEquals(List.of("p3", "p12"), page.select("article h2").eachAttr("id"));
+    assertEquals("p7", one("article h3").id());
   }
 
   @Test
@@ -121,9 +121,9 @@ class ReadingPageTest {
 
   @Test
   void tableHeadersSayWhatTheyHead() {
-    assertEquals("Rain by month", one("caption").text());
-    assertEquals(List.of("col", "col"), page.select("thead th").eachAttr("scope"));
-    assertEquals("row", one("tbody th").attr("scope"));
+    assertEquals("Rain by month", one("article caption").text());
+    assertEquals(List.of("col", "col"), page.select("article thead th").eachAttr("scope"));
+    assertEquals("row", one("article tbody th").attr("scope"));
   }
 
   @Test
