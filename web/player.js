@@ -17,6 +17,7 @@ import { bindMore } from "./player/more.js";
 import { bindPick } from "./player/pick.js";
 import { bindResume } from "./player/resume.js";
 import { bindShortcuts } from "./player/shortcuts.js";
+import { bindKeep } from "./player/keep.js";
 import { keepClear } from "./player/clearance.js";
 
 const bar = document.querySelector("#the_player");
@@ -72,12 +73,4 @@ document.documentElement.classList.add("has-player");
 keepClear(bar);
 show();
 bindResume(transport, list, now);
-
-if ("serviceWorker" in navigator) {
-  const keep = document.querySelector("[data-keep]");
-  keep.hidden = false;
-  addEventListener("load", async () => {
-    const { offerKeeping } = await import("./offline/offer.js");
-    offerKeeping(keep, status);
-  });
-}
+bindKeep(document.querySelector("[data-keep]"), status);

@@ -43,7 +43,6 @@ function gatherFiles() {
     box.remove();
   }
   for (const box of document.querySelectorAll(".listens")) box.remove();
-  files.hidden = false;
 }
 
 function nameOf(passage, playing) {

@@ -3,6 +3,7 @@
 import { COMMANDS } from "./commands.js";
 import { reserved } from "./keys.js";
 
+/** Answers a function that opens the dialog. */
 export function bindHelp(keys) {
   const dialog = document.querySelector("#the_help");
   const on = dialog.querySelector("#the_keys_on");
@@ -24,16 +25,16 @@ export function bindHelp(keys) {
     showState();
   }
 
-  document.querySelector("#the_shortcuts").addEventListener("click", () => {
-    show();
-    dialog.showModal();
-  });
   dialog.querySelector("#the_help_close").addEventListener("click", () => dialog.close());
   dialog.querySelector("#the_keys_reset").addEventListener("click", () => {
     keys.reset();
     show();
   });
   on.addEventListener("change", () => (keys.on = on.checked));
+  return () => {
+    show();
+    dialog.showModal();
+  };
 }
 
 /** One command and the field with its key. */

@@ -1,26 +1,13 @@
-// Runs the command of a key, where the reader has turned that on and is not writing.
+// The reader's keys and the help on them: loaded when the reader has keys or opens the help.
 
-import { Controls } from "./controls.js";
-import { bindHelp } from "./help.js";
-import { Keys } from "./keys.js";
-
-const WRITING = "input, select, textarea, dialog";
+import { recall } from "./memory.js";
 
 export function bindShortcuts(transport, status) {
-  const keys = new Keys();
-  const controls = new Controls(transport, status);
-  bindHelp(keys);
-  addEventListener("keydown", (event) => {
-    if (!keys.on || event.repeat || event.isComposing || held(event)) return;
-    if (document.querySelector("dialog[open]") || event.target.closest?.(WRITING)) return;
-    const command = keys.command(event.key);
-    if (!command) return;
-    event.preventDefault();
-    command.run(transport, controls);
+  let loading;
+  const load = () => (loading ??= import("./keyboard.js").then((it) => it.bindKeyboard(transport, status)));
+  document.querySelector("#the_shortcuts").addEventListener("click", async () => {
+    const openHelp = await load();
+    openHelp();
   });
-}
-
-/** AltGr, which some keyboards need for a sign, counts as Ctrl and Alt on some machines. */
-function held(event) {
-  return (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState("AltGraph");
+  if (recall("shortcuts") === "on") load();
 }

@@ -45,7 +45,7 @@ export function bindSpeed(select, transport, delivery, status) {
   return (wordsPerMinute) => {
     for (const option of select.options) {
       const words = Math.round(Number(wordsPerMinute) * Number(option.value));
-      option.text = `${option.value}x, ${words} words a minute`;
+      option.text = `${option.value}x, ${words}`;
     }
   };
 }

@@ -12,9 +12,12 @@ final class SecurityHeaders {
   private SecurityHeaders() {}
 
   static void set(RoutingContext context) {
+    // It governs documents and workers; a page's scripts and styles are governed by the page's own.
+    if (!context.request().path().startsWith("/web/")) {
+      context.response().putHeader("Content-Security-Policy", POLICY);
+    }
     context
         .response()
-        .putHeader("Content-Security-Policy", POLICY)
         .putHeader("X-Content-Type-Options", "nosniff")
         // "no-referrer" would have browsers send our own forms with "Origin: null".
         .putHeader("Referrer-Policy", "same-origin");

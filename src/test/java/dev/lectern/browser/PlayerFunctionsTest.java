@@ -93,7 +93,7 @@ class PlayerFunctionsTest extends BrowserTest {
         new Function(
             "speed",
             PlayerFunctionsTest::fresh,
-            choose("Speed", "2x").andThen(press("Play")),
+            choose("Speed, words a minute", "2x").andThen(press("Play")),
             script(AUDIBLE + "?.playbackRate === 2")),
         new Function(
             "stop after the sentence",

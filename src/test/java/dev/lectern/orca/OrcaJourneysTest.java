@@ -163,7 +163,7 @@ class OrcaJourneysTest {
           options.add(new Option("Another", value));
         }
         """);
-    reader.find("c", "Speed combo box");
+    reader.find("c", "Speed, words a minute combo box");
     assertEquals(List.of("Focus mode"), reader.hear("Insert+a"));
     assertEquals(List.of(chosenAfter(page, "the_speed") + "."), reader.saidWhenQuiet());
     assertEquals("Voice combo box.", reader.hear("Tab").get(0));

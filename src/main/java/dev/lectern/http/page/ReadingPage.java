@@ -9,6 +9,9 @@ import org.jsoup.nodes.Element;
 
 /** The page of one article: to read, to hear, to take along; whole without JavaScript. */
 public final class ReadingPage {
+  /** Characters; a longer title takes more than three lines of the largest type. */
+  private static final int LONG_TITLE = 80;
+
   private static final double[] RATES = {0.5, 0.75, 1, 1.25, 1.5, 1.75, 2};
 
   private final Template template = Template.load("reading.html");
@@ -24,6 +27,9 @@ public final class ReadingPage {
 
     page.slot("article").attr("aria-labelledby", article.title().id());
     BlockWriter.mark(page.slot("title"), article.title(), article.language());
+    if (article.title().text().length() > LONG_TITLE) {
+      page.slot("title").addClass("long");
+    }
     page.slot("title-controls").replaceWith(controls.of(article.title()));
     origin(page, article);
     page.slot("times").text(times(article, listening));
