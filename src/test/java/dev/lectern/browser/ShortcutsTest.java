@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ class ShortcutsTest extends BrowserTest {
       page.locator("#the_more > summary").click();
     }
     button(page, OPENER).click();
+    page.locator("#the_help").waitFor();
     return page;
   }
 
@@ -99,6 +101,7 @@ class ShortcutsTest extends BrowserTest {
     page.keyboard().press("_");
     awaitStatus(page, "Volume: 90%");
     page.reload();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     page.keyboard().press("+");
     awaitStatus(page, "Volume: 100%");
     page.keyboard().press("=");
@@ -165,6 +168,7 @@ class ShortcutsTest extends BrowserTest {
     assertEquals("k", field(page, "Softer").inputValue());
     close(page);
     page.reload();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     page.keyboard().press("_");
     assertEquals("100", page.locator("#the_volume").inputValue());
     page.keyboard().press("k");
@@ -228,6 +232,7 @@ class ShortcutsTest extends BrowserTest {
     for (String way : List.of("Escape", "Close")) {
       button(page, OPENER).focus();
       page.keyboard().press("Enter");
+      page.locator("#the_help").waitFor();
       assertEquals("the_help_title", page.evaluate("() => document.activeElement.id"));
       if (way.equals("Escape")) {
         page.keyboard().press("Escape");

@@ -54,7 +54,7 @@ class LibraryPageTest {
     Document page = page();
     assertFalse(page.expectFirst("[data-empty]").hasAttr("hidden"));
     assertTrue(page.expectFirst(".library").hasAttr("hidden"));
-    for (Element form : page.select("form")) {
+    for (Element form : page.select("main form")) {
       assertEquals("/articles", form.attr("action"));
       assertEquals("post", form.attr("method"));
     }
