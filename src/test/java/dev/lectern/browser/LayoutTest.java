@@ -186,7 +186,7 @@ class LayoutTest extends BrowserTest {
             """
             () => [...document.querySelectorAll('a, button, select, summary, textarea, input:not([type=hidden])')]
               .filter((element) => element.checkVisibility() && !element.closest('.skip'))
-              .map((element) => element.matches('input') ? element.labels[0] : element)
+              .map((element) => element.matches('[type=checkbox]') ? element.labels[0] : element)
               .filter((element) => {
                 const { width, height } = element.getBoundingClientRect();
                 return width < 43.9 || height < 43.9;

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The marks on the spoken word, its sentence and its paragraph. */
-@Tag("alone")
 class SpokenMarksTest extends SpokenWordTest {
   /** In seconds of sound, either way. */
   private static final double TOLERANCE = 0.05;
@@ -79,6 +78,7 @@ class SpokenMarksTest extends SpokenWordTest {
       """
           .formatted(WORD, AUDIBLE);
 
+  @Tag("alone")
   @ParameterizedTest
   @ValueSource(strings = {"1", "2", "4"})
   @SuppressWarnings("unchecked")
