@@ -93,7 +93,8 @@ enum Means {
   }
 
   private static Locator named(Page page, String name) {
-    String exact = "^" + name.replaceAll("[^\\w ]", ".") + "(:.*)?$";
+    // A label that stands after its box begins with a space.
+    String exact = "^\\s*" + name.replaceAll("[^\\w ]", ".") + "(:.*)?$";
     java.util.regex.Pattern pattern = java.util.regex.Pattern.compile(exact);
     return page.locator("button, a, summary, select, input")
         .filter(new Locator.FilterOptions().setVisible(true))
