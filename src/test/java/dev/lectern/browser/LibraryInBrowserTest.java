@@ -9,16 +9,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.ForcedColors;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The library page in a real browser: adding, removing, putting back. */
@@ -250,21 +247,10 @@ class LibraryInBrowserTest extends BrowserTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "LIGHT, false, 1280",
-    "DARK, false, 1280",
-    "LIGHT, true, 1280",
-    "LIGHT, false, 320",
-  })
-  void axeFindsNothingInTheListNorInTheEmptyLibrary(ColorScheme scheme, boolean forced, int width) {
+  @Test
+  void axeFindsNothingInTheListNorInTheEmptyLibrary() {
     add("A title of one unbroken " + "word".repeat(20) + "\n\nAnd some text.");
-    Browser.NewContextOptions options =
-        new Browser.NewContextOptions()
-            .setColorScheme(scheme)
-            .setForcedColors(forced ? ForcedColors.ACTIVE : ForcedColors.NONE)
-            .setViewportSize(width, 900);
-    Page page = open(options, "/");
+    Page page = open(new Browser.NewContextOptions().setViewportSize(320, 900), "/");
     page.getByText(PASTE).click();
     page.getByText(CHOOSE).click();
     assertEquals(List.of(), Axe.violations(page));

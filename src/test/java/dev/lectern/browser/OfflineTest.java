@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
 import dev.lectern.RunningLectern;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -21,8 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader asked to keep on the device is there without the server. */
 class OfflineTest extends BrowserTest {
@@ -385,20 +380,9 @@ class OfflineTest extends BrowserTest {
     assertFalse(new String(worker.body(), StandardCharsets.UTF_8).isBlank());
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "LIGHT, false, 1200",
-    "DARK, false, 320",
-    "LIGHT, true, 1200",
-  })
-  void axeFindsNothingInAnyStateOfKeeping(ColorScheme scheme, boolean forced, int width) {
-    Page page =
-        open(
-            new Browser.NewContextOptions()
-                .setColorScheme(scheme)
-                .setForcedColors(forced ? ForcedColors.ACTIVE : ForcedColors.NONE)
-                .setViewportSize(width, 900),
-            article);
+  @Test
+  void axeFindsNothingInAnyStateOfKeeping() {
+    Page page = open(article);
     awaitChoice(page);
     Axe.unroll(page);
     assertEquals(List.of(), Axe.violations(page), "not kept");
