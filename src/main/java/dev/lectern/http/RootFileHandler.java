@@ -16,7 +16,7 @@ final class RootFileHandler implements Handler<RoutingContext> {
   /** Reads {@code web/<name>} from the class path; a missing file shows at start-up. */
   RootFileHandler(String name, String type) {
     this.type = type;
-    try (InputStream in = RootFileHandler.class.getResourceAsStream("/web/" + name)) {
+    try (InputStream in = RootFileHandler.class.getResourceAsStream("/dev/lectern/web/" + name)) {
       if (in == null) {
         throw new IllegalStateException("no file web/" + name);
       }

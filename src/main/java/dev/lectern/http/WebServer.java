@@ -23,6 +23,12 @@ public final class WebServer {
   /** Small, so that a stalled listener holds little in the kernel. */
   private static final int SEND_BUFFER = 128 << 10;
 
+  /**
+   * Where {@code web/} stands on the class path. The static handler looks in the working folder
+   * first: there may be some folder "web" of another kind there, but hardly this one.
+   */
+  private static final String FILES = "dev/lectern/web";
+
   private static final String ARTICLE = "/articles/(?<id>[a-z0-9-]+)";
   private static final String PASSAGE = ARTICLE + "/(?<passage>[a-z0-9-]+)";
   private static final String EXTENSION = "\\.(?<extension>[a-z0-9]+)";
@@ -81,7 +87,7 @@ public final class WebServer {
 
     router
         .route("/web/*")
-        .handler(StaticHandler.create("web").setCachingEnabled(false).setIncludeHidden(false));
+        .handler(StaticHandler.create(FILES).setCachingEnabled(false).setIncludeHidden(false));
     router.route().handler(new UnknownRouteHandler());
 
     HttpServerOptions options =

@@ -38,7 +38,7 @@ final class Template {
   }
 
   private static Document parse(String name) {
-    try (InputStream in = Template.class.getResourceAsStream("/web/" + name)) {
+    try (InputStream in = Template.class.getResourceAsStream("/dev/lectern/web/" + name)) {
       if (in == null) {
         throw new IllegalStateException("no template web/" + name);
       }
