@@ -58,7 +58,7 @@ final class PinyinNames {
               + " cane care chain chair change chase chance chili china chinese cite cute dance"
               + " dang dare date dating den dime dine ding dining dire dan dong duo face fade fame"
               + " fan fanfare fang fare fate fun fuse gaga game gaming gate gaze gen gong gun hale"
-              + " hang hate he hen here hide hire hole home hope huge hunting june kale ken la lace"
+              + " hang hate he hen here hide hire hole home hope huge human hunting june kale ken la lace"
               + " lake lame landing lane lang language lang late laying lee lie lien like lime line"
               + " ling lite long longtime lung made magazine maine make male man manage mango mane"
               + " mare mate maze me measure media men menu mere mice mike mile mine ming mini minute"
