@@ -14,6 +14,9 @@ final class Neighbours {
   /** Whether a mark stands before the word. */
   private final List<Boolean> apart = new ArrayList<>();
 
+  /** Whether a mark after which a clause begins stands before the word. */
+  private final List<Boolean> opened = new ArrayList<>();
+
   /** Whether a hyphen joins the word to the one before. */
   private final List<Boolean> joined = new ArrayList<>();
 
@@ -24,6 +27,7 @@ final class Neighbours {
       written.add(text.substring(piece.start(), piece.end()));
       words.add(written.get(written.size() - 1).toLowerCase(Locale.ROOT));
       apart.add(gap.chars().anyMatch(c -> CLAUSE_MARKS.indexOf(c) >= 0));
+      opened.add(gap.chars().anyMatch(c -> ":;.!?(•–—\"".indexOf(c) >= 0));
       joined.add(gap.equals("-"));
       from = piece.end();
     }
@@ -45,6 +49,10 @@ final class Neighbours {
   /** Whether a mark or the sentence's edge stands before the word. */
   boolean isApart(int at) {
     return at <= 0 || at >= apart.size() || apart.get(at);
+  }
+
+  boolean isOpened(int at) {
+    return at <= 0 || at >= opened.size() || opened.get(at);
   }
 
   boolean isJoined(int at) {

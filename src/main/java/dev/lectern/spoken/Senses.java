@@ -36,6 +36,7 @@ final class Senses {
           Map.entry("learned", Senses::learned),
           Map.entry("aged", Senses::aged),
           Map.entry("proceeds", Senses::proceeds),
+          Map.entry("winds", Senses::winds),
           Map.entry("august", (words, verbs, at) -> words.isCapital(at) ? "ao1 g ax s t" : "ao g ah1 s t"));
 
   private static final Pattern PAST =
@@ -107,7 +108,9 @@ final class Senses {
     if (HAVE.contains(last) || HAVE.contains(before)) {
       return "r eh1 d";
     }
-    if (at == 0 || words.isApart(at) || WordClasses.isBeforeVerb(before)
+    boolean question =
+        WordClasses.isSubject(before) && WordClasses.isBeforeVerb(words.word(at - 2));
+    if (question || words.isApart(at) || WordClasses.isBeforeVerb(before)
         || WordClasses.isDeterminer(last) || words.isJoined(at)) {
       return "r iy1 d";
     }
@@ -133,17 +136,18 @@ final class Senses {
   private static String live(Neighbours words, VerbFinder verbs, int at) {
     String last = words.word(at - 1);
     boolean verb =
-        WordClasses.isBeforeVerb(last) || WordClasses.isSubject(last) || isApartVerb(words, at);
+        WordClasses.isBeforeVerb(last)
+            || WordClasses.isSubject(last)
+            || (last.equals("all") && WordClasses.isSubject(words.word(at - 2)));
     boolean adjective =
         LIVE.contains(words.word(at + 1))
             || BEFORE_LIVE.contains(last)
-            || WordClasses.isDeterminer(last)
-            || words.isJoined(at + 1);
+            || (WordClasses.isDeterminer(last) && !last.endsWith("s"))
+            || WordClasses.isPreposition(last)
+            || words.isJoined(at + 1)
+            || (words.isApart(at) && !WordClasses.isPreposition(words.word(at + 1))
+                && !WordClasses.isArticle(words.word(at + 1)));
     return adjective && !verb ? "l ay1 v" : "l ih1 v";
-  }
-
-  private static boolean isApartVerb(Neighbours words, int at) {
-    return words.word(at - 1).equals("all") && WordClasses.isSubject(words.word(at - 2));
   }
 
   /** The noun, the end of something, sounds like the verb. */
@@ -179,7 +183,7 @@ final class Senses {
             || Set.of("down", "out", "before").contains(words.word(at + 1))
             || Set.of("deep", "take", "took", "final", "ship's", "low").contains(words.word(at - 1))
             || (words.word(at - 1).equals("a")
-                && Set.of("take", "took", "takes", "with").contains(words.word(at - 2)));
+                && Set.of("take", "took", "takes").contains(words.word(at - 2)));
     return bend ? "b aw1" : "b ow1";
   }
 
@@ -239,6 +243,13 @@ final class Senses {
     boolean old = words.word(at - 1).equals("the")
         || Set.of("parents", "mother", "father", "people", "man", "woman").contains(next);
     return old && !Set.of("cheese", "beef", "whiskey").contains(next) ? "ey1 jh ax d" : "ey1 jh d";
+  }
+
+  private static String winds(Neighbours words, VerbFinder verbs, int at) {
+    boolean turns =
+        Set.of("through", "along", "around", "up", "down", "its", "past", "into")
+            .contains(words.word(at + 1));
+    return turns && !WordClasses.isAdjective(words.word(at - 1)) ? "w ay1 n d z" : "";
   }
 
   private static String proceeds(Neighbours words, VerbFinder verbs, int at) {

@@ -5,6 +5,9 @@ final class VerbFinder {
   /** So far back a verb of the same chain may stand: "to cut costs, raise wages and increase". */
   private static final int CHAIN = 24;
 
+  /** A question's verb comes soon. */
+  private static final int NEAR_START = 6;
+
   private final Neighbours words;
 
   VerbFinder(Neighbours words) {
@@ -19,86 +22,110 @@ final class VerbFinder {
   }
 
   private boolean isBaseForm(int at) {
+    String next = words.word(at + 1);
+    if (next.equals("case") || next.equals("cases")) {
+      return false;
+    }
     int before = at - 1;
-    while (before >= 0 && !words.isApart(before + 1) && isAdverb(before)) {
+    while (before >= 0 && !words.isApart(before + 1) && WordClasses.isAdverb(words.word(before))) {
       before--;
     }
     String last = words.word(before);
-    boolean adverb = before < at - 1;
     if (words.isApart(before + 1)) {
-      return before < 0 || words.word(before).isEmpty()
-          ? adverb || isCommand(at)
-          : opensObject(at + 1) || (isChained(before) && !isNounAfter(at));
+      boolean command = words.isOpened(before + 1) && (before < at - 1 || isCommand(at));
+      return command || (before >= 0 && (opensObject(at + 1) || isChained(at, before)));
     }
     if (WordClasses.isConjunction(last)) {
-      return opensObject(at + 1) || (isChained(before - 1) && !isNounAfter(at));
+      return opensObject(at + 1) || isChained(at, before - 1);
     }
     if (WordClasses.isBeforeVerb(last)) {
       return !last.equals("to") || !isNounTo(before);
     }
     if (last.equals("that") || last.equals("which")) {
-      return before > 0 && !words.isApart(before) && isNounLike(before - 1);
+      return VerbChains.isMostlyName(words.word(at))
+          ? WordClasses.isPlural(words.word(before - 1)) && goesOn(at + 1)
+          : before > 0 && isNounLike(before - 1);
+    }
+    if (WordClasses.isObject(last) && !WordClasses.isSubject(last)) {
+      return WordClasses.isBeforeVerb(words.word(before - 1)) || opensObject(at + 1);
     }
     if (WordClasses.isSubject(last)) {
       return true;
     }
-    if (last.equals("it") || last.equals("them") || last.equals("him")) {
-      return opensObject(at + 1);
-    }
     if (last.equals("all") || last.equals("both")) {
       return WordClasses.isSubject(words.word(before - 1));
     }
-    if (WordClasses.isDeterminer(last) || WordClasses.isPreposition(last) || WordClasses.isBe(last)) {
+    if (WordClasses.isDeterminer(last)
+        || WordClasses.isPreposition(last)
+        || WordClasses.isBe(last)) {
       return false;
     }
-    boolean question = WordClasses.isBeforeVerb(words.word(0)) && !isNounAfter(at);
-    return question
-        || (WordClasses.isPlural(last) && !isNounAfter(at) && (adverb || goesOn(at + 1)));
+    return isAfterNoun(at, last);
   }
 
-  private boolean isAdverb(int at) {
-    return WordClasses.isAdverb(words.word(at));
+  /** "Farmers use it", "Can the family use it?"; not "sports use", "price increase". */
+  private boolean isAfterNoun(int at, String last) {
+    boolean name = VerbChains.isMostlyName(words.word(at));
+    boolean question =
+        at < NEAR_START && WordClasses.isBeforeVerb(words.word(0)) && !isNounAfter(at);
+    boolean plural =
+        WordClasses.isPlural(last) && !WordClasses.isCompounding(last) && !isNounAfter(at);
+    boolean subject = name ? plural && (goesOn(at + 1) || at == 1) : plural;
+    boolean object = WordClasses.isObject(words.word(at + 1)) && !words.isApart(at + 1);
+    return subject || (question && !name) || object;
   }
 
-  /** "Due to increase", "access to produce": of place or cause, before a noun. */
+  /** "Due to increase", "limited to compact keyboards". */
   private boolean isNounTo(int to) {
-    String before = words.word(to - 1);
-    return before.equals("due") || before.equals("thanks") || before.equals("access")
-        || before.equals("according");
+    return VerbChains.isBeforeNounTo(words.word(to - 1));
   }
 
   private boolean isThirdPerson(int at) {
     String last = words.word(at - 1);
+    boolean verbal =
+        VerbChains.isMostlyVerb(words.word(at))
+            && !words.isApart(at + 1)
+            && isNounLike(at + 1)
+            && !isNounAfter(at);
     if (words.isApart(at) || WordClasses.isConjunction(last)) {
-      return at > 0 && opensObject(at + 1);
+      return verbal || (at > 0 && opensObject(at + 1));
     }
-    if (WordClasses.isSingularSubject(last)) {
+    if (WordClasses.isSingularSubject(last) || last.equals("this")) {
       return true;
     }
     if (last.equals("that")) {
       return at > 1;
     }
-    if (isAdverb(at - 1)) {
-      return !WordClasses.isDeterminer(words.word(at - 2)) && goesOn(at + 1);
+    if (WordClasses.isAdverb(last)) {
+      return !WordClasses.isDeterminer(words.word(at - 2)) && !isNounAfter(at);
     }
-    if (WordClasses.isDeterminer(last)
+    if (WordClasses.isDeterminer(last) && !isNumber(last)
         || WordClasses.isPreposition(last)
         || WordClasses.isBe(last)
         || WordClasses.isBeforeVerb(last)
         || WordClasses.isAdjective(last)) {
       return false;
     }
-    return !WordClasses.isPlural(last) && opensObject(at + 1);
+    return verbal || (!WordClasses.isPlural(last) && opensObject(at + 1));
+  }
+
+  /** "The Apex 4 uses glass". */
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && Characters.isDigit(word.charAt(0));
   }
 
   /** A sentence that begins with the word: a command, unless it goes on as a noun does. */
   private boolean isCommand(int at) {
-    return opensObject(at + 1) || (!isNounAfter(at) && isNounLike(at + 1) && !isVerbNext(at + 1));
+    if (VerbChains.isMostlyName(words.word(at))) {
+      return WordClasses.isArticle(words.word(at + 1)) || WordClasses.isObject(words.word(at + 1));
+    }
+    return opensObject(at + 1)
+        || (!isNounAfter(at) && isNounLike(at + 1) && !words.isApart(at + 1) && !isVerbNext(at + 1));
   }
 
   private boolean isVerbNext(int at) {
     String next = words.word(at + 1);
-    return WordClasses.isBe(next) || WordClasses.isBeforeVerb(next);
+    return WordClasses.isBe(next) || (WordClasses.isBeforeVerb(next) && !next.equals("to"));
   }
 
   /** After the word stands what follows a verb: an object. */
@@ -107,9 +134,9 @@ final class VerbFinder {
     if (next.isEmpty() || words.isApart(at)) {
       return false;
     }
-    return WordClasses.isDeterminer(next)
+    return (WordClasses.isDeterminer(next) && !next.equals("that"))
         || WordClasses.isObject(next)
-        || (WordClasses.isAdjective(next) && !next.endsWith("ed"));
+        || (WordClasses.isAdjective(next) && !VerbChains.isAfterNoun(next));
   }
 
   /** The same, or what a verb without an object goes on with. */
@@ -122,7 +149,7 @@ final class VerbFinder {
         || next.equals("in")
         || next.equals("as")
         || next.equals("with")
-        || isAdverb(at);
+        || WordClasses.isAdverb(next);
   }
 
   /** What follows a noun: "of", a verb. */
@@ -145,13 +172,19 @@ final class VerbFinder {
   }
 
   /** Whether the conjunct before is a verb: "to lead and coordinate", "Keep order, use care". */
-  private boolean isChained(int from) {
-    for (int at = from; at >= 0 && from - at < CHAIN; at--) {
-      String word = words.word(at);
-      if (WordClasses.isBeforeVerb(word) && !isNounTo(at)) {
+  private boolean isChained(int at, int from) {
+    if (isNounAfter(at)) {
+      return false;
+    }
+    if (VerbChains.isMostlyName(words.word(at))) {
+      String before = words.word(from - 1);
+      return WordClasses.isBeforeVerb(before) || WordClasses.isSubject(before);
+    }
+    for (int i = from; i >= 0 && from - i < CHAIN; i--) {
+      if (WordClasses.isBeforeVerb(words.word(i)) && !isNounTo(i)) {
         return true;
       }
-      if (WordClasses.isBe(word)) {
+      if (WordClasses.isBe(words.word(i))) {
         return false;
       }
     }

@@ -26,6 +26,9 @@ final class WordClasses {
               + " short full free world new-found current recent past annual daily public total"
               + " sharp huge further safe best better whole net key early late");
 
+  private static final Set<String> ARTICLES =
+      words("a an the this these those my your his her its our their any all each every");
+
   private static final Set<String> PREPOSITIONS =
       words(
           "of in on at by for with from into about as per under over after before during between"
@@ -39,11 +42,20 @@ final class WordClasses {
               + " remained feel feels felt very so too quite more rather get gets got getting");
 
   private static final Set<String> ADVERBS =
-      words("not never always also often still just then only even now again better further soon");
+      words("not never already ever really either always also often still just then only even now again better further soon");
 
-  private static final Set<String> OBJECTS = words("me him us them it you itself themselves");
+  private static final Set<String> OBJECTS =
+      words(
+          "me him us them it you itself themselves everything everyone anything nothing something"
+              + " someone anyone");
 
   private static final Set<String> CONJUNCTIONS = words("and or but nor & then");
+
+  private static final Set<String> COMPOUNDING =
+      words(
+          "sports arms sales news savings rights parts goods customs communications systems"
+              + " operations services human-rights materials resources settings gas business class"
+              + " process access always sometimes perhaps across this his its as is was has thus");
 
   private static final Pattern ADJECTIVE =
       Pattern.compile(".{2,24}(?:al|ive|ous|ful|ic|able|ible|ary|less|ish|ient|ant|ed)");
@@ -77,6 +89,10 @@ final class WordClasses {
     return PREPOSITIONS.contains(word);
   }
 
+  static boolean isArticle(String word) {
+    return ARTICLES.contains(word);
+  }
+
   static boolean isBe(String word) {
     return BE.contains(word);
   }
@@ -95,6 +111,11 @@ final class WordClasses {
 
   static boolean isAdjective(String word) {
     return ADJECTIVE.matcher(word).matches();
+  }
+
+  /** Plurals that go before another noun: "a sports contest". */
+  static boolean isCompounding(String word) {
+    return COMPOUNDING.contains(word);
   }
 
   static boolean isPlural(String word) {
