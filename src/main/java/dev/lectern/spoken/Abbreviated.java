@@ -63,7 +63,8 @@ final class Abbreviated {
       return true;
     }
     if (lower.equals("a.m") || lower.equals("p.m")) {
-      return !opening && (stop - from < MAX_OPENING || AFTER_TIME.contains(wordAt(text, next, end)));
+      return !opening
+          && (stop - from < MAX_OPENING || AFTER_TIME.contains(wordAt(text, next, end)));
     }
     if (token.equals("I") && isPronoun(text, from, stop - 2)) {
       return false;

@@ -95,7 +95,6 @@ final class Homographs {
       permit     | p er1 m ih t             | p er m ih1 t
       predicate  | p r eh1 d ih k ax t      | p r eh1 d ih k ey t
       present    | p r eh1 z ax n t         | p r ih z eh1 n t
-      proceed    | p r ow1 s iy d           | p r ax s iy1 d
       produce    | p r ow1 d uw s           | p r ax d uw1 s
       progress   | p r aa1 g r eh s         | p r ax g r eh1 s
       project    | p r aa1 jh eh k t        | p r ax jh eh1 k t

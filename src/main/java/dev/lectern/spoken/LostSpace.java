@@ -34,7 +34,8 @@ final class LostSpace {
     }
     int at = stop - 1;
     boolean digit = Characters.isDigit(text.charAt(at));
-    if (!digit && !(Characters.isLower(text.charAt(at)) && Characters.isLower(text.charAt(at - 1)))) {
+    if (!digit
+        && !(Characters.isLower(text.charAt(at)) && Characters.isLower(text.charAt(at - 1)))) {
       return false;
     }
     while (at >= from && stop - at <= MAX_WORD && isWordChar(text.charAt(at), digit)) {

@@ -67,11 +67,11 @@ final class Pinyin {
       """;
 
   private static final Map<String, String> INITIALS =
-      Map.of("0", "", "q", "ch", "x", "sh", "zh", "jh", "j", "jh", "z", "d z", "c", "t s", "h", "hh");
+      Map.of(
+          "0", "", "q", "ch", "x", "sh", "zh", "jh", "j", "jh", "z", "d z", "c", "t s", "h", "hh");
 
   private static final Set<String> VOWELS =
-      Set.of(
-          "aa", "ao", "aw", "ax", "ay", "eh", "er", "ey", "ih", "iy", "ow", "uh", "uw");
+      Set.of("aa", "ao", "aw", "ax", "ay", "eh", "er", "ey", "ih", "iy", "ow", "uh", "uw");
 
   private static final int LONGEST = 6;
 

@@ -22,8 +22,7 @@ final class PinyinRecognizer implements Recognizer {
               + END);
 
   /** Licences of web sites carry the province's name. */
-  private static final Pattern LICENCE =
-      Pattern.compile("(?<one>[A-Z]{5,12}?)ICP(?![A-Za-z0-9])");
+  private static final Pattern LICENCE = Pattern.compile("(?<one>[A-Z]{5,12}?)ICP(?![A-Za-z0-9])");
 
   /** So far around a word its text is searched for China. */
   private static final int NEAR = 300;

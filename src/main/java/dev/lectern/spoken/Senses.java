@@ -35,9 +35,13 @@ final class Senses {
           Map.entry("dove", Senses::dove),
           Map.entry("learned", Senses::learned),
           Map.entry("aged", Senses::aged),
+          // The noun has no singular.
+          Map.entry("proceed", (words, verbs, at) -> "p r ax s iy1 d"),
           Map.entry("proceeds", Senses::proceeds),
           Map.entry("winds", Senses::winds),
-          Map.entry("august", (words, verbs, at) -> words.isCapital(at) ? "ao1 g ax s t" : "ao g ah1 s t"));
+          Map.entry(
+              "august",
+              (words, verbs, at) -> words.isCapital(at) ? "ao1 g ax s t" : "ao g ah1 s t"));
 
   private static final Pattern PAST =
       Pattern.compile(
@@ -45,37 +49,42 @@ final class Senses {
               + "|[a-z]{3,20}ed");
 
   private static final Set<String> HAVE =
-      words("have has had having i've you've we've they've he's she's hadn't haven't hasn't been"
-          + " was were be is are being well widely never");
+      words(
+          "have has had having i've you've we've they've he's she's hadn't haven't hasn't been"
+              + " was were be is are being well widely never");
 
   private static final Set<String> METAL =
-      words("pipe pipes paint paints poisoning acid oxide pencil pencils shot battery batteries"
-          + " contamination sulfide bullet bullets weight weights solder isotopes ore mine mines"
-          + " free based exposure glass dust mining smelter");
+      words(
+          "pipe pipes paint paints poisoning acid oxide pencil pencils shot battery batteries"
+              + " contamination sulfide bullet bullets weight weights solder isotopes ore mine mines"
+              + " free based exposure glass dust mining smelter");
 
   private static final Set<String> METALS =
       words("zinc copper mercury cadmium arsenic tin iron silver metal metals toxic gold steel");
 
   private static final Set<String> LIVE =
-      words("music show shows concert concerts stream streams streaming coverage event events tv"
-          + " television audience audiences broadcast broadcasts update updates performance"
-          + " performances animal animals bird birds album blog chat data ammunition fire feed"
-          + " action wire wires game games births stock video radio session sessions band bands"
-          + " entertainment theater theatre recording recordings sports cattle bait rounds on-air");
+      words(
+          "music show shows concert concerts stream streams streaming coverage event events tv"
+              + " television audience audiences broadcast broadcasts update updates performance"
+              + " performances animal animals bird birds album blog chat data ammunition fire feed"
+              + " action wire wires game games births stock video radio session sessions band bands"
+              + " entertainment theater theatre recording recordings sports cattle bait rounds on-air");
 
   private static final Set<String> BEFORE_LIVE =
-      words("go goes going went gone is are was were be been broadcast watch watched stream streamed"
-          + " performed perform played play heard seen see recorded air aired airs televised now"
-          + " reporting available sing sang");
+      words(
+          "go goes going went gone is are was were be been broadcast watch watched stream streamed"
+              + " performed perform played play heard seen see recorded air aired airs televised now"
+              + " reporting available sing sang");
 
-  private static final Set<String> SEA = words("fish fishing sea striped largemouth smallmouth caught catch trout");
+  private static final Set<String> SEA =
+      words("fish fishing sea striped largemouth smallmouth caught catch trout");
 
   private static final Set<String> TINY =
-      words("detail details amount amounts quantities quantity particles particle changes traces"
-          + " fraction differences scale examination");
+      words(
+          "detail details amount amounts quantities quantity particles particle changes traces"
+              + " fraction differences scale examination");
 
-  private static final Set<String> NEAR =
-      words("in at from near of to for around outside through");
+  private static final Set<String> NEAR = words("in at from near of to for around outside through");
 
   private Senses() {}
 
@@ -110,11 +119,15 @@ final class Senses {
     }
     boolean question =
         WordClasses.isSubject(before) && WordClasses.isBeforeVerb(words.word(at - 2));
-    if (question || words.isApart(at) || WordClasses.isBeforeVerb(before)
-        || WordClasses.isDeterminer(last) || words.isJoined(at)) {
+    if (question
+        || words.isApart(at)
+        || WordClasses.isBeforeVerb(before)
+        || WordClasses.isDeterminer(last)
+        || words.isJoined(at)) {
       return "r iy1 d";
     }
-    if (WordClasses.isSubject(before) || WordClasses.isPlural(before)
+    if (WordClasses.isSubject(before)
+        || WordClasses.isPlural(before)
         || WordClasses.isConjunction(before)) {
       for (int i = Math.max(0, at - 20); i < Math.min(words.size(), at + 20); i++) {
         if (i != at && PAST.matcher(words.word(i)).matches()) {
@@ -145,22 +158,28 @@ final class Senses {
             || (WordClasses.isDeterminer(last) && !last.endsWith("s"))
             || WordClasses.isPreposition(last)
             || words.isJoined(at + 1)
-            || (words.isApart(at) && !WordClasses.isPreposition(words.word(at + 1))
+            || (words.isApart(at)
+                && !WordClasses.isPreposition(words.word(at + 1))
                 && !WordClasses.isArticle(words.word(at + 1)));
     return adjective && !verb ? "l ay1 v" : "l ih1 v";
   }
 
   /** The noun, the end of something, sounds like the verb. */
   private static String close(Neighbours words, VerbFinder verbs, int at) {
-    boolean end = words.word(at - 1).equals("the") && !WordClasses.isPlural(words.word(at + 1))
-        && (words.word(at + 1).equals("of") || words.isApart(at + 1));
+    boolean end =
+        words.word(at - 1).equals("the")
+            && !WordClasses.isPlural(words.word(at + 1))
+            && (words.word(at + 1).equals("of") || words.isApart(at + 1));
     boolean near = words.word(at + 1).equals("to") && !WordClasses.isBeforeVerb(words.word(at - 1));
     return end ? "k l ow1 z" : near ? "k l ow1 s" : "";
   }
 
   private static String content(Neighbours words, VerbFinder verbs, int at) {
-    boolean glad = WordClasses.isBe(words.word(at - 1))
-        && (words.isApart(at + 1) || words.word(at + 1).equals("with") || words.word(at + 1).equals("to"));
+    boolean glad =
+        WordClasses.isBe(words.word(at - 1))
+            && (words.isApart(at + 1)
+                || words.word(at + 1).equals("with")
+                || words.word(at + 1).equals("to"));
     return glad ? "k ax n t eh1 n t" : "";
   }
 
@@ -193,7 +212,8 @@ final class Senses {
 
   private static String wound(Neighbours words, VerbFinder verbs, int at) {
     boolean turned =
-        Set.of("up", "down", "around", "round", "through", "its", "tightly").contains(words.word(at + 1))
+        Set.of("up", "down", "around", "round", "through", "its", "tightly")
+                .contains(words.word(at + 1))
             && !WordClasses.isDeterminer(words.word(at - 1));
     return turned ? "w aw1 n d" : "w uw1 n d";
   }
@@ -218,13 +238,15 @@ final class Senses {
 
   private static String used(Neighbours words, VerbFinder verbs, int at) {
     String last = words.word(at - 1);
-    boolean means = Set.of("is", "are", "was", "were", "be", "been", "being").contains(last)
-        && !Set.of("getting", "get", "got").contains(last);
+    boolean means =
+        Set.of("is", "are", "was", "were", "be", "been", "being").contains(last)
+            && !Set.of("getting", "get", "got").contains(last);
     return words.word(at + 1).equals("to") && !means ? "y uw1 s t" : "y uw1 z d";
   }
 
   private static String dove(Neighbours words, VerbFinder verbs, int at) {
-    return Set.of("into", "in", "off", "down", "under", "for", "deep", "headfirst").contains(words.word(at + 1))
+    return Set.of("into", "in", "off", "down", "under", "for", "deep", "headfirst")
+                .contains(words.word(at + 1))
             && !WordClasses.isDeterminer(words.word(at - 1))
         ? "d ow1 v"
         : "d ah1 v";
@@ -232,7 +254,16 @@ final class Senses {
 
   private static String learned(Neighbours words, VerbFinder verbs, int at) {
     return WordClasses.isDeterminer(words.word(at - 1))
-            && Set.of("man", "men", "woman", "scholar", "scholars", "judge", "friend", "society", "journal")
+            && Set.of(
+                    "man",
+                    "men",
+                    "woman",
+                    "scholar",
+                    "scholars",
+                    "judge",
+                    "friend",
+                    "society",
+                    "journal")
                 .contains(words.word(at + 1))
         ? "l er1 n ax d"
         : "l er1 n d";
@@ -240,8 +271,9 @@ final class Senses {
 
   private static String aged(Neighbours words, VerbFinder verbs, int at) {
     String next = words.word(at + 1);
-    boolean old = words.word(at - 1).equals("the")
-        || Set.of("parents", "mother", "father", "people", "man", "woman").contains(next);
+    boolean old =
+        words.word(at - 1).equals("the")
+            || Set.of("parents", "mother", "father", "people", "man", "woman").contains(next);
     return old && !Set.of("cheese", "beef", "whiskey").contains(next) ? "ey1 jh ax d" : "ey1 jh d";
   }
 

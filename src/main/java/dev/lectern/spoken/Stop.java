@@ -107,10 +107,21 @@ record Stop(boolean endsSentence, int after, int next) {
     return dots - at >= 4 ? dots : at;
   }
 
+  /** The end of the references "[3][a]" at the place. */
   private static int reference(String text, int at, int end) {
-    int close = at < end && text.charAt(at) == '[' ? text.indexOf(']', at) : -1;
-    boolean near = close > 0 && close < end && close - at <= MAX_REFERENCE;
-    return near ? reference(text, close + 1, end) : at;
+    int next = at;
+    while (next < end && text.charAt(next) == '[') {
+      int close = next + 1;
+      int most = Math.min(end, next + MAX_REFERENCE);
+      while (close < most && Characters.isAlphanumeric(text.charAt(close))) {
+        close++;
+      }
+      if (close == most || text.charAt(close) != ']') {
+        return next;
+      }
+      next = close + 1;
+    }
+    return next;
   }
 
   private static int skip(String text, int at, int end, String set) {

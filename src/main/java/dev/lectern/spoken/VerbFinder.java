@@ -120,7 +120,10 @@ final class VerbFinder {
       return WordClasses.isArticle(words.word(at + 1)) || WordClasses.isObject(words.word(at + 1));
     }
     return opensObject(at + 1)
-        || (!isNounAfter(at) && isNounLike(at + 1) && !words.isApart(at + 1) && !isVerbNext(at + 1));
+        || (!isNounAfter(at)
+            && isNounLike(at + 1)
+            && !words.isApart(at + 1)
+            && !isVerbNext(at + 1));
   }
 
   private boolean isVerbNext(int at) {
@@ -157,7 +160,8 @@ final class VerbFinder {
     String next = words.word(at + 1);
     boolean ofIt = next.equals("of") || next.equals("in") || next.equals("for");
     return !words.isApart(at + 1)
-        && (ofIt || (WordClasses.isBe(next) || WordClasses.isBeforeVerb(next)) && !next.equals("to"));
+        && (ofIt
+            || (WordClasses.isBe(next) || WordClasses.isBeforeVerb(next)) && !next.equals("to"));
   }
 
   private boolean isNounLike(int at) {
@@ -179,6 +183,11 @@ final class VerbFinder {
     if (VerbChains.isMostlyName(words.word(at))) {
       String before = words.word(from - 1);
       return WordClasses.isBeforeVerb(before) || WordClasses.isSubject(before);
+    }
+    if (VerbChains.isMostlyVerb(words.word(at) + "s")
+        && isNounLike(at + 1)
+        && !words.isApart(at + 1)) {
+      return true;
     }
     for (int i = from; i >= 0 && from - i < CHAIN; i--) {
       if (WordClasses.isBeforeVerb(words.word(i)) && !isNounTo(i)) {

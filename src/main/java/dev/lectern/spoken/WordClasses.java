@@ -14,8 +14,8 @@ final class WordClasses {
               + " helps helped helping let lets needn't");
 
   private static final Set<String> SUBJECTS = words("i you we they who ya");
-  private static final Set<String> SINGULAR_SUBJECTS = words("he she it who which everyone nobody"
-      + " everybody someone somebody anyone what");
+  private static final Set<String> SINGULAR_SUBJECTS =
+      words("he she it who which everyone nobody" + " everybody someone somebody anyone what");
 
   private static final Set<String> DETERMINERS =
       words(
@@ -42,7 +42,8 @@ final class WordClasses {
               + " remained feel feels felt very so too quite more rather get gets got getting");
 
   private static final Set<String> ADVERBS =
-      words("not never already ever really either always also often still just then only even now again better further soon");
+      words(
+          "not never already ever really either always also often still just then only even now again better further soon");
 
   private static final Set<String> OBJECTS =
       words(
@@ -120,7 +121,9 @@ final class WordClasses {
 
   static boolean isPlural(String word) {
     return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3
-        || word.equals("people") || word.equals("men") || word.equals("women")
+        || word.equals("people")
+        || word.equals("men")
+        || word.equals("women")
         || word.equals("children");
   }
 }

@@ -195,6 +195,7 @@ class HomographReaderTest {
           aged    | ey1 jh d      | He was aged sixty.
           august  | ao1 g ax s t  | It was hot in August.
           august  | ao g ah1 s t  | It is an august body.
+          proceed | p r ax s iy1 d   | We must proceed from our own conditions.
           proceeds | p r ow1 s iy d z | The proceeds went to the poor.
           proceeds | p r ax s iy1 d z | He proceeds to the door.
           """)
@@ -217,7 +218,7 @@ class HomographReaderTest {
           implement  | We will lead and implement change.
           advocate   | We should advocate a simple life.
           discharge  | It is forbidden to discharge waste water.
-          proceed    | We must proceed from our own conditions.
+          coordinate | Combine ecology with scale, coordinate hydropower and farming.
           project    | They expect and project a loss.
           record     | Take a seat and record your name.
           """)

@@ -125,6 +125,14 @@ class PinyinRecognizerTest {
   }
 
   @Test
+  void doesNotCompareTheStepsToAPage() {
+    assertEquals(
+        "your current location home news center headline news",
+        say("Your current location:HomeNews Center > Headline News"));
+    assertEquals("x greater than y", say("x > y"));
+  }
+
+  @Test
   void knowsEverySyllable() throws IOException {
     for (String row : Files.readAllLines(Tools.sharedData("normalization/pinyin_table.tsv"))) {
       String[] columns = row.split("\t");

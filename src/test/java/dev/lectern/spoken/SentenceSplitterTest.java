@@ -82,9 +82,14 @@ class SentenceSplitterTest {
         "Don't go. | 'Why not?' | She went."
       })
   void splits(String row) {
-    List<String> expected =
-        Arrays.stream(row.split(" \\| ")).map(CleanerTest::clean).toList();
+    List<String> expected = Arrays.stream(row.split(" \\| ")).map(CleanerTest::clean).toList();
     assertEquals(expected, split(String.join(" ", row.split(" \\| "))));
+  }
+
+  @Test
+  void partsBulletsInALine() {
+    Sentence second = new Verbalizer().verbalize("• 1. One • 2. Two").get(1);
+    assertEquals("two", second.words().get(1).text());
   }
 
   @Test
@@ -99,8 +104,7 @@ class SentenceSplitterTest {
     var failed = new ArrayList<String>();
     int passed = 0;
     var mapper = new ObjectMapper();
-    for (String line :
-        Files.readAllLines(Tools.sharedData("normalization/golden_en_52.jsonl"))) {
+    for (String line : Files.readAllLines(Tools.sharedData("normalization/golden_en_52.jsonl"))) {
       JsonNode rule = mapper.readTree(line);
       var expected = new ArrayList<String>();
       rule.get("expected").forEach(one -> expected.add(CleanerTest.clean(one.asText())));
