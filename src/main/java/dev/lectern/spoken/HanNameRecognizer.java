@@ -33,7 +33,7 @@ final class HanNameRecognizer implements Recognizer {
     var pieces = new ArrayList<Piece>();
     int start = cursor.at();
     int at = match.start("latin");
-    for (String word : name.split(" ")) {
+    for (String word : name.split(" ", -1)) {
       int read = Pinyin.read(word.toLowerCase(Locale.ROOT).replace("-", "")).size();
       if (read == 0) {
         return List.of();

@@ -89,7 +89,7 @@ final class Pinyin {
         .map(row -> row.split("\\|"))
         .forEach(
             row -> {
-              for (String initial : row[2].trim().split(" ")) {
+              for (String initial : row[2].trim().split(" ", -1)) {
                 String text = (initial.equals("0") ? "" : initial) + row[0].trim();
                 // The voice has no pair of hh and w.
                 String end = initial.equals("h") ? row[1].replaceFirst("^ w", " uw") : row[1];

@@ -193,7 +193,7 @@ final class Senses {
     boolean wear = words.word(at - 1).equals("and") && words.word(at - 2).equals("wear");
     String next = words.word(at + 1);
     boolean rip = next.equals("in") || next.equals("apart") || next.equals("down");
-    return wear || (rip && !next.equals("down")) || next.equals("down") ? "t eh1 r" : "";
+    return wear || rip ? "t eh1 r" : "";
   }
 
   private static String bow(Neighbours words, VerbFinder verbs, int at) {
@@ -285,7 +285,8 @@ final class Senses {
   }
 
   private static String proceeds(Neighbours words, VerbFinder verbs, int at) {
-    return verbs.isVerb(at) || words.word(at + 1).equals("to") && !words.word(at - 1).equals("the")
+    return verbs.isVerb(at)
+            || (words.word(at + 1).equals("to") && !words.word(at - 1).equals("the"))
         ? "p r ax s iy1 d z"
         : "p r ow1 s iy d z";
   }

@@ -99,7 +99,7 @@ final class VerbFinder {
     if (WordClasses.isAdverb(last)) {
       return !WordClasses.isDeterminer(words.word(at - 2)) && !isNounAfter(at);
     }
-    if (WordClasses.isDeterminer(last) && !isNumber(last)
+    if ((WordClasses.isDeterminer(last) && !isNumber(last))
         || WordClasses.isPreposition(last)
         || WordClasses.isBe(last)
         || WordClasses.isBeforeVerb(last)
@@ -160,8 +160,7 @@ final class VerbFinder {
     String next = words.word(at + 1);
     boolean ofIt = next.equals("of") || next.equals("in") || next.equals("for");
     return !words.isApart(at + 1)
-        && (ofIt
-            || (WordClasses.isBe(next) || WordClasses.isBeforeVerb(next)) && !next.equals("to"));
+        && (ofIt || isVerbNext(at));
   }
 
   private boolean isNounLike(int at) {

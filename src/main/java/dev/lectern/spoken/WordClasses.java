@@ -52,6 +52,8 @@ final class WordClasses {
 
   private static final Set<String> CONJUNCTIONS = words("and or but nor & then");
 
+  private static final Set<String> IRREGULAR_PLURALS = words("people men women children police");
+
   private static final Set<String> COMPOUNDING =
       words(
           "sports arms sales news savings rights parts goods customs communications systems"
@@ -120,10 +122,8 @@ final class WordClasses {
   }
 
   static boolean isPlural(String word) {
-    return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3
-        || word.equals("people")
-        || word.equals("men")
-        || word.equals("women")
-        || word.equals("children");
+    boolean regular =
+        word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+    return regular || IRREGULAR_PLURALS.contains(word);
   }
 }

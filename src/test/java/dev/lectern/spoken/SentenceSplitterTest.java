@@ -21,7 +21,7 @@ class SentenceSplitterTest {
 
   private static List<String> split(String source) {
     var sentences = new ArrayList<String>();
-    for (String line : CleanerTest.clean(source).split("\n")) {
+    for (String line : CleanerTest.clean(source).split("\n", -1)) {
       int from = 0;
       for (int to : SentenceSplitter.split(line, 0, line.length())) {
         sentences.add(line.substring(from, to).strip());
