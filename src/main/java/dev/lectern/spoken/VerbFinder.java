@@ -159,8 +159,7 @@ final class VerbFinder {
   private boolean isNounAfter(int at) {
     String next = words.word(at + 1);
     boolean ofIt = next.equals("of") || next.equals("in") || next.equals("for");
-    return !words.isApart(at + 1)
-        && (ofIt || isVerbNext(at));
+    return !words.isApart(at + 1) && (ofIt || isVerbNext(at));
   }
 
   private boolean isNounLike(int at) {
