@@ -23,6 +23,7 @@ final class Pauses {
     char before = at > 0 ? text.charAt(at - 1) : ' ';
     return switch (c) {
       case '.' -> next == '.' || (at + 1 == end && Characters.isLetter(next));
+      case '>' -> true;
       case '-' -> next == '-' || (next == ' ' && before == ' ');
       default -> false;
     };

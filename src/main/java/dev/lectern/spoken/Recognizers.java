@@ -7,8 +7,10 @@ final class Recognizers {
   private static final List<Recognizer> ALL =
       List.of(
           new LongRunRecognizer(),
+          new HanNameRecognizer(),
           new OtherScriptRecognizer(),
           new UrlRecognizer(),
+          new PinyinRecognizer(),
           new NumericDateRecognizer(),
           new DateRecognizer(),
           new TimeRecognizer(),

@@ -17,7 +17,7 @@ final class SymbolRecognizer implements Recognizer {
     if (!spoken.isEmpty()) {
       return cursor.reading(cursor.at() + 1, spoken, "symbol");
     }
-    if (SymbolNames.isPunctuation(codePoint)) {
+    if (SymbolNames.isPunctuation(codePoint) || isBreadcrumb(cursor)) {
       return List.of();
     }
     return nameRun(cursor, codePoint, "symbol");
@@ -52,6 +52,16 @@ final class SymbolRecognizer implements Recognizer {
       case '@' -> isTypedCopyright(cursor) ? "copyright" : "";
       default -> "";
     };
+  }
+
+  /** "News Center > Headlines": the way to a page, not a comparison. */
+  private static boolean isBreadcrumb(Cursor cursor) {
+    return cursor.peek(0) == '>'
+        && cursor.peek(-1) == ' '
+        && cursor.peek(1) == ' '
+        && Characters.isLower(cursor.peek(-2))
+        && Characters.isUpper(cursor.peek(2))
+        && Characters.isLower(cursor.peek(3));
   }
 
   private static boolean isTypedCopyright(Cursor cursor) {

@@ -39,9 +39,6 @@ final class Tokens {
 
   private static int skipBullets(Cursor sentence) {
     int at = sentence.at();
-    if (!sentence.text().substring(sentence.start(), at).isBlank()) {
-      return at;
-    }
     while (at < sentence.limit()) {
       char c = sentence.text().charAt(at);
       boolean spaced = at + 1 >= sentence.limit() || sentence.text().charAt(at + 1) == ' ';

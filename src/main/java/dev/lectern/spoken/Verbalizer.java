@@ -64,7 +64,7 @@ public final class Verbalizer {
     for (int to : SentenceSplitter.split(text, start, end)) {
       List<Piece> pieces = Tokens.read(new Cursor(text, start, from, to));
       if (!pieces.isEmpty()) {
-        read.add(new Read(pieces, to));
+        read.add(new Read(HomographReader.read(text, pieces), to));
       }
       from = to;
     }

@@ -134,7 +134,9 @@ class NothingIsLostTest {
 
   /** One of each kind that has its own loop or pattern. */
   private static final List<String> MEGABYTES =
-      List.of("a", "1", "1-", "😀", "中", "'", "x'", "ß", "-", "%", ",123", "A.", "word ", "a. ");
+      List.of(
+          "a", "1", "1-", "😀", "中", "'", "x'", "ß", "-", "%", ",123", "A.", "word ", "a. ", ".[",
+          ".[1]", ". . ", "use ", "Xi ", "• 1. ", "1. ", "(中)", "really ");
 
   private static void check(String text) {
     List<Sentence> sentences = new Verbalizer().verbalize(text);
