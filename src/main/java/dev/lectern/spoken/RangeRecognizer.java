@@ -13,13 +13,13 @@ final class RangeRecognizer implements Recognizer {
               + Units.PATTERN
               + ")|"
               + Numbers.END
-              + "(?![-–/]\\d))");
+              + "(?![-–/][A-Z0-9]))");
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
     boolean inChain = cursor.peek(-1) == '-' || cursor.peek(-1) == '/';
     Matcher match = cursor.startsWithDigit() && !inChain ? cursor.match(RANGE) : null;
-    if (match == null) {
+    if (match == null || isDifference(cursor, match)) {
       return List.of();
     }
     String from = match.group("from");
@@ -31,6 +31,11 @@ final class RangeRecognizer implements Recognizer {
             ? Numbers.decimal(from) + " to " + Numbers.decimal(to) + " " + Units.say(unit, false)
             : say(from, years) + " to " + say(to, years);
     return cursor.reading(match.end(), said, "range");
+  }
+
+  /** 7-2 = 5. */
+  private static boolean isDifference(Cursor cursor, Matcher match) {
+    return MathRecognizer.isEquation(cursor.moveTo(match.end("from")));
   }
 
   private static String say(String number, boolean year) {

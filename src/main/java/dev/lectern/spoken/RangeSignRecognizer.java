@@ -1,0 +1,41 @@
+package dev.lectern.spoken;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The dash of a range whose ends are read by others: $5-$10, 2pm-5pm, 1960s-1980s, 5%–10%. */
+final class RangeSignRecognizer implements Recognizer {
+  private static final String SIGN = "[$€£¥₹]";
+  private static final String HALF = "[aApP]\\.?[mM]\\.?";
+
+  /** What may stand on both sides: the left as a look-behind, the right as a look-ahead. */
+  private static final Pattern DASH =
+      Pattern.compile(
+          Stream.of(
+                  between(SIGN + "\\d[\\d.,]{0,14}(?: ?[kKmMbB]n?| [mbt]r?illion)?", SIGN + "\\d"),
+                  between("\\d0'?s", "'?(?:\\d\\d)?\\d0'?s(?![A-Za-z])"),
+                  between(HALF + "|\\d:[0-5]\\d|\\d", "\\d{1,2}(?:[:.][0-5]\\d)? ?" + HALF),
+                  between("\\d:[0-5]\\d", "\\d{1,2}:[0-5]\\d"),
+                  between("\\d(?:st|nd|rd|th)", "\\d{1,6}(?:st|nd|rd|th)"),
+                  between("\\d ?(?<unit>[a-zA-Z%°]{1,3})", "\\d[\\d.,]{0,8} ?\\k<unit>(?![A-Za-z])"),
+                  between("\\d(?:st|nd|rd|th)?|[a-z]", Months.NAME + " ?\\d"),
+                  between("\\d|B\\.?C\\.?(?:E\\.?)?", "\\d{1,4} (?:BC|AD|B\\.C|A\\.D|CE|BCE)"),
+                  between("[ \\-–][IVXL]{1,5}", "[IVXL]{1,5}(?![A-Za-z0-9])"),
+                  "(?<=\\d )[-–](?= \\d)")
+              .collect(Collectors.joining("|")));
+
+  private static String between(String left, String right) {
+    return "(?<=(?:" + left + ") ?)[-–—](?= ?" + right + ")";
+  }
+
+  @Override
+  public List<Piece> recognize(Cursor cursor) {
+    char sign = cursor.peek(0);
+    boolean dash = sign == '-' || sign == '–' || sign == '—';
+    return dash && cursor.match(DASH) != null
+        ? cursor.reading(cursor.at() + 1, "to", "range")
+        : List.of();
+  }
+}
