@@ -16,7 +16,7 @@ final class DimensionRecognizer implements Recognizer {
               + "(?=\\d{1,6}(?:\\.\\d{1,4})?(?:[xX]\\d|[^A-Za-z0-9]|$|(?:mm|cm|m|km|in|ft|px)\\d?(?![A-Za-z0-9])))");
   private static final Pattern BETWEEN_MEASURES =
       Pattern.compile("(?<=\\d ?(?:mm|cm|m|km|in|ft|'|\") ?)[xX×](?= ?\\d)");
-  private static final Pattern TIMES = Pattern.compile(NUMBER + "(?<sign>[xX×])(?![A-Za-z0-9])");
+  private static final Pattern TIMES = Pattern.compile(NUMBER + "(?<sign>[xX×])(?=$|[.,;:!?)]| [a-z]{2})");
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
@@ -36,7 +36,7 @@ final class DimensionRecognizer implements Recognizer {
       return pieces(cursor, match, number, sign);
     }
     match = cursor.match(TIMES);
-    return match == null || Characters.isDigit(cursor.moveTo(match.end()).peek(1))
+    return match == null
         ? List.of()
         : pieces(cursor, match, Numbers.decimal(match.group("number")), "times");
   }

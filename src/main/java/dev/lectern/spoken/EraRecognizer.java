@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Years that only their company tells from amounts: 44 BC, AD 405, c. 1066, in 1066, 340 A.D. */
 final class EraRecognizer implements Recognizer {
-  private static final Pattern CIRCA = Pattern.compile("ca?\\. ?(?=\\d{3,4}(?![\\d,]))");
+  private static final Pattern CIRCA = Pattern.compile("ca?\\.(?= ?\\d{3,4}(?![\\d,]))");
   private static final Pattern BEFORE_ERA =
       Pattern.compile("\\d{1,4}(?= ?(?:[-–] ?\\d{1,4} ?)?(?:BCE?|B\\.C|AD|A\\.D|CE|C\\.E)(?![A-Za-z0-9]))");
   private static final Pattern YEAR = Pattern.compile("\\d{3,4}" + Numbers.END + "(?!%| ?[-–]\\d)");
@@ -20,7 +20,7 @@ final class EraRecognizer implements Recognizer {
       Matcher circa = cursor.match(CIRCA);
       return circa == null
           ? List.of()
-          : cursor.reading(circa.start() + circa.group().stripTrailing().length(), "circa", "year");
+          : cursor.reading(circa.end(), "circa", "year");
     }
     if (!cursor.startsWithDigit() || ".,".indexOf(cursor.peek(-1)) >= 0) {
       return List.of();
@@ -44,7 +44,6 @@ final class EraRecognizer implements Recognizer {
 
   /** "in 1066": an amount of a thousand and some would have its comma. */
   private static boolean isMedieval(Cursor cursor) {
-    return cursor.peek(0) == '1' && cursor.peek(1) == '0' && Characters.isDigit(cursor.peek(3))
-        && !Characters.isLetter(cursor.peek(5));
+    return cursor.peek(0) == '1' && cursor.peek(1) == '0' && Characters.isDigit(cursor.peek(3));
   }
 }

@@ -10,7 +10,7 @@ final class FractionRecognizer implements Recognizer {
   private static final Pattern FRACTION =
       Pattern.compile(
           "(?:(?<whole>\\d{1,6})(?: {1,2}|-))?(?<over>\\d{1,5})/(?<under>\\d{1,5})"
-              + "(?i:st|nd|rd|th|ths)?(?![A-Za-z0-9/]|[.,]\\d)");
+              + "(?i:(?:st|nd|rd|th)s?)?(?![A-Za-z0-9/]|[.,]\\d)");
 
   /** Names made of two numbers. */
   private static final Set<String> NAMES =
@@ -29,8 +29,12 @@ final class FractionRecognizer implements Recognizer {
     int over = Integer.parseInt(match.group("over"));
     int under = Integer.parseInt(match.group("under"));
     String whole = match.group("whole");
-    if (over == 0 || under < 2 || (whole == null && NAMES.contains(digits))) {
+    if (over == 0 || under < 2) {
       return List.of();
+    }
+    if (match.group().equals(digits) && NAMES.contains(digits)) {
+      String name = Numbers.cardinal(over) + " " + Numbers.cardinal(under);
+      return cursor.reading(match.end(), name, "fraction");
     }
     String fraction = say(over, under);
     String said = whole == null ? fraction : Numbers.cardinal(whole) + " and " + fraction;
@@ -38,7 +42,10 @@ final class FractionRecognizer implements Recognizer {
   }
 
   private static String say(int over, int under) {
-    if (over >= under && under > MAX_IMPROPER) {
+    if (over == under) {
+      return Numbers.cardinal(over) + " out of " + Numbers.cardinal(under);
+    }
+    if (over > under && under > MAX_IMPROPER) {
       return Numbers.cardinal(over) + " over " + Numbers.cardinal(under);
     }
     String part =

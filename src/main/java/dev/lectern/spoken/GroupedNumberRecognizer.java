@@ -21,7 +21,7 @@ final class GroupedNumberRecognizer implements Recognizer {
           + "(?:(?:\\.\\d{3}){2,5}(?:,\\d{1,9})?|\\.\\d{3},\\d{1,2})";
 
   private static final Pattern GROUPED =
-      Pattern.compile("(?:" + SPACES + "|" + APOSTROPHES + "|" + STOPS + ")(?![A-Za-z0-9/]|[., ']\\d)");
+      Pattern.compile("(?<grouped>" + SPACES + "|" + APOSTROPHES + "|" + STOPS + ")(?: ?" + Units.PATTERN + "|(?![A-Za-z0-9/]|[., ']\\d))");
   private static final Pattern PARTS =
       Pattern.compile("(?<whole>\\d{1,3}(?:(?<sign>[ '.])\\d{3})(?:\\k<sign>\\d{3})*)(?:[.,](?<part>\\d+))?");
 
@@ -33,13 +33,16 @@ final class GroupedNumberRecognizer implements Recognizer {
     if (match == null) {
       return List.of();
     }
-    Matcher parts = PARTS.matcher(match.group());
+    Matcher parts = PARTS.matcher(match.group("grouped"));
     if (!parts.matches()) {
       return List.of();
     }
     String whole = parts.group("whole").replaceAll("\\D", "");
     String part = parts.group("part");
     String said = Numbers.decimal(part == null ? whole : whole + "." + part);
-    return cursor.reading(match.end(), said, "cardinal");
+    String unit = match.group("unit");
+    return unit == null
+        ? cursor.reading(match.end(), said, "cardinal")
+        : cursor.reading(match.end(), said + " " + Units.say(unit, false), "measure");
   }
 }

@@ -16,7 +16,8 @@ final class Numbers {
 
   /** Bounded so that a number never has more words than an utterance may. */
   static final String DECIMAL =
-      "(?:(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,15})?|\\.\\d{1,15})";
+      "(?:(?:\\d{1,3}(?:,\\d{3}){1,4}|[1-9]\\d?(?:,\\d\\d){1,4},\\d{3}"
+          + "|[1-9]\\d{0,2}(?: \\d{3}){2,4}(?!\\d)|\\d{1,15})(?:\\.\\d{1,15})?|\\.\\d{1,15})";
 
   private static final String[] SMALL =
       ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -42,7 +43,7 @@ final class Numbers {
 
   /** The cardinal; digit by digit if it begins with a zero or has no name. */
   static String cardinal(String written) {
-    String digits = written.replace(",", "");
+    String digits = written.replaceAll("[, ]", "");
     if (digits.length() > MAX_CARDINAL_DIGITS || (digits.length() > 1 && digits.charAt(0) == '0')) {
       return digits(digits);
     }
@@ -96,7 +97,7 @@ final class Numbers {
     return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ieth" : word + "th";
   }
 
-  /** A number that may have thousands commas and a decimal part. */
+  /** A number that may have its thousands parted, and a decimal part. */
   static String decimal(String written) {
     int point = written.indexOf('.');
     if (point < 0) {
@@ -126,6 +127,12 @@ final class Numbers {
       return year(digits);
     }
     return year((Integer.parseInt(digits) <= LAST_SHORT_YEAR ? "20" : "19") + digits);
+  }
+
+  /** The last two digits of a year: oh five, ninety nine. */
+  static String yearOfCentury(String digits) {
+    int year = Integer.parseInt(digits);
+    return (year < 10 ? "oh " : "") + belowHundred(year);
   }
 
   /** Twenties, nineties; hundreds and thousands take an s. */

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Periods of accounts: 2Q22, 3Q 2021, 1H22, FY22, FY2022/23, YoY. */
+/** Periods of accounts: 2Q22, 3Q 2021, 1H22, FY22, 2020/21, YoY. */
 final class PeriodRecognizer implements Recognizer {
   private static final Pattern PART =
       Pattern.compile("(?<part>[1-4])(?<kind>[QH])(?: ?'?(?<year>(?:19|20)\\d\\d|\\d\\d))?(?![A-Za-z0-9])");
   private static final Pattern FISCAL =
-      Pattern.compile("(?<kind>FY|CY) ?'?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![A-Za-z0-9])");
+      Pattern.compile("(?<kind>FY|CY) ?'?(?<year>(?:19|20)\\d\\d|\\d\\d)(?:[-–/](?<next>\\d\\d))?(?![A-Za-z0-9])");
+  private static final Pattern SEASON =
+      Pattern.compile("(?<year>(?:19|20)\\d\\d)/(?<next>\\d\\d)(?![A-Za-z0-9/])");
   private static final Pattern COMPARISON = Pattern.compile("(?:YoY|QoQ|MoM|WoW)(?![A-Za-z0-9])");
 
   private static final Map<String, String> NAMES =
@@ -30,17 +32,31 @@ final class PeriodRecognizer implements Recognizer {
       return List.of();
     }
     if (cursor.startsWithDigit()) {
-      return part(cursor);
+      Matcher season = cursor.match(SEASON);
+      return season == null || !isNextYear(season) ? part(cursor) : season(cursor, season);
     }
     Matcher fiscal = Characters.isUpper(cursor.peek(0)) ? cursor.match(FISCAL) : null;
     if (fiscal != null) {
-      String year = Numbers.shortOrFullYear(fiscal.group("year"));
+      String next = fiscal.group("next");
+      String year =
+          Numbers.shortOrFullYear(fiscal.group("year"))
+              + (next == null ? "" : " " + Numbers.yearOfCentury(next));
       return cursor.reading(fiscal.end(), name(fiscal.group("kind")) + " " + year, "date");
     }
     Matcher comparison = Characters.isUpper(cursor.peek(0)) ? cursor.match(COMPARISON) : null;
     return comparison == null
         ? List.of()
         : cursor.reading(comparison.end(), name(comparison.group()), "date");
+  }
+
+  private static boolean isNextYear(Matcher season) {
+    int year = Integer.parseInt(season.group("year"));
+    return Integer.parseInt(season.group("next")) == (year + 1) % 100;
+  }
+
+  private static List<Piece> season(Cursor cursor, Matcher season) {
+    String next = Numbers.yearOfCentury(season.group("next"));
+    return cursor.reading(season.end(), Numbers.year(season.group("year")) + " " + next, "date");
   }
 
   private static List<Piece> part(Cursor cursor) {

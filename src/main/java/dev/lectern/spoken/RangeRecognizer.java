@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 10-20, 2021–2025, 5-10 km, 10–15%. */
+/** 10-20, 2021–2025, 2001-02, 5-10 km, 10–15%; twice the same is a proportion: 50-50. */
 final class RangeRecognizer implements Recognizer {
   private static final Pattern RANGE =
       Pattern.compile(
@@ -13,7 +13,7 @@ final class RangeRecognizer implements Recognizer {
               + Units.PATTERN
               + ")|"
               + Numbers.END
-              + "(?![-–/][A-Z0-9]))");
+              + "(?![-–/][A-Z0-9]|:\\d))");
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
@@ -29,7 +29,7 @@ final class RangeRecognizer implements Recognizer {
     String said =
         unit != null
             ? Numbers.decimal(from) + " to " + Numbers.decimal(to) + " " + Units.say(unit, false)
-            : say(from, years) + " to " + say(to, years);
+            : say(from, years) + (from.equals(to) ? " " : " to ") + say(to, years);
     return cursor.reading(match.end(), said, "range");
   }
 
@@ -39,6 +39,9 @@ final class RangeRecognizer implements Recognizer {
   }
 
   private static String say(String number, boolean year) {
-    return year && number.length() == 4 ? Numbers.year(number) : Numbers.decimal(number);
+    if (year && number.length() == 2) {
+      return Numbers.yearOfCentury(number);
+    }
+    return year ? Numbers.year(number) : Numbers.decimal(number);
   }
 }

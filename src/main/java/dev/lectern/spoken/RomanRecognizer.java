@@ -10,11 +10,14 @@ import java.util.regex.Pattern;
 final class RomanRecognizer implements Recognizer {
   private static final Pattern NUMERAL =
       Pattern.compile(
-          "(?<numeral>[IVXLCDM]{1,15}|[ivxlc]{1,8})(?<own>'s)?(?![A-Za-z0-9]|'[A-Za-z]|-[A-Za-z]{2,})");
+          "(?<numeral>[IVXLCDM]{1,15}|[ivxlc]{1,8})(?<own>'s)?(?![A-Za-z0-9]|'[A-Za-z]|-[A-Za-z]{0,20}[a-z])");
 
   /** A numeral by itself must be one of these, for IV, CD, MD, XL and their like are initials. */
   private static final Pattern UNMISTAKABLE =
       Pattern.compile("II|III|VI{1,3}|IX|XI{1,3}|XI?[VX]|XX?VI{1,3}|XXI{1,3}|XXI?[VX]|[IVXLCDM]{5,}");
+
+  /** Larger numerals are years. */
+  private static final int LAST_COUNT = 1000;
 
   private static final Set<String> LIST_NUMBERS =
       Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii");
@@ -58,14 +61,24 @@ final class RomanRecognizer implements Recognizer {
     };
   }
 
+  /** "Rocky IV", but not "the IV" of a hospital. */
+  private static boolean isSequel(String numeral, Cursor cursor) {
+    String before = cursor.wordBefore();
+    return numeral.equals("IV")
+        && before.length() > 1
+        && Characters.isUpper(before.charAt(0))
+        && Characters.isLower(before.charAt(1))
+        && !Determiners.precede(cursor);
+  }
+
   private static String byItself(String numeral, int value, Cursor cursor, int end) {
     boolean listed =
         LIST_NUMBERS.contains(numeral)
             && cursor.peek(-1) == '('
             && cursor.moveTo(end).peek(0) == ')';
-    if (!listed && !UNMISTAKABLE.matcher(numeral).matches()) {
+    if (!listed && !UNMISTAKABLE.matcher(numeral).matches() && !isSequel(numeral, cursor)) {
       return "";
     }
-    return value > 1000 ? Numbers.year(Integer.toString(value)) : Numbers.cardinal(value);
+    return value > LAST_COUNT ? Numbers.year(Integer.toString(value)) : Numbers.cardinal(value);
   }
 }

@@ -16,7 +16,7 @@ final class SentenceSplitter {
 
   private static final Set<String> BEFORE_NUMBER =
       Set.of(
-          "no", "nos", "p", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
+          "no", "nos", "p", "c", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
           "nov", "dec", "art", "sec", "ch", "tel");
 
   /** A sentence may end here; only a common opening word tells. */

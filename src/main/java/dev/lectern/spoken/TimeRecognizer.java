@@ -3,7 +3,6 @@ package dev.lectern.spoken;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Clock times: 3:05, 15:30, 10:00 p.m., 7.30pm, 3pm, 10:05:30, 14:05Z, 0900 hours. */
 final class TimeRecognizer implements Recognizer {
@@ -14,7 +13,7 @@ final class TimeRecognizer implements Recognizer {
           "(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d{1,9})?)?"
               + "(?<zulu>Z)?(?![A-Za-z&&[^aApP]]|\\d|[:.,]\\d)(?:"
               + HALF
-              + ")?(?![A-Za-z0-9])");
+              + "|(?![A-Za-z0-9]))");
   private static final Pattern HOUR = Pattern.compile("(?<hour>1[0-2]|0?[1-9])" + HALF);
   private static final Pattern STOPPED =
       Pattern.compile("(?<hour>1[0-2]|0?[1-9])\\.(?<minute>[0-5]\\d)(?<second>)??(?<zulu>)??" + HALF);
@@ -61,8 +60,9 @@ final class TimeRecognizer implements Recognizer {
     String second = clock.group("second");
     int minute = Integer.parseInt(clock.group("minute"));
     int hour = Integer.parseInt(clock.group("hour"));
-    if (second != null && half.isEmpty()) {
-      return Durations.say(hour, minute, Integer.parseInt(second)) + zone(clock.group("zulu"));
+    boolean zulu = clock.group("zulu") != null;
+    if (second != null && half.isEmpty() && !zulu) {
+      return Durations.say(hour, minute, Integer.parseInt(second));
     }
     var words = new StringBuilder(Numbers.cardinal(hour));
     if (minute > 0) {
@@ -72,10 +72,10 @@ final class TimeRecognizer implements Recognizer {
     } else if (half.isEmpty()) {
       words.append(" o'clock");
     }
-    if (second != null) {
+    if (second != null && !second.equals("00")) {
       words.append(" and ").append(Durations.count(Integer.parseInt(second), "second"));
     }
-    return words + half + zone(clock.group("zulu"));
+    return words + half + (zulu ? " U T C" : "");
   }
 
   private static String twoDigits(int number) {
@@ -89,10 +89,5 @@ final class TimeRecognizer implements Recognizer {
   private static String half(Matcher match) {
     String half = match.group("half");
     return half == null ? "" : half.equalsIgnoreCase("a") ? " A M" : " P M";
-  }
-
-  /** The Z of ISO 8601. */
-  private static String zone(@Nullable String zulu) {
-    return zulu == null ? "" : " U T C";
   }
 }
