@@ -12,8 +12,7 @@ final class CalendarNameRecognizer implements Recognizer {
       "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![A-Za-z])\\.?";
   private static final Pattern WEEKDAY =
       Pattern.compile(DAY + "(?=,? (?:" + Months.NAME + "|\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,])))");
-  private static final Pattern RANGE =
-      Pattern.compile(range(DAY) + "|" + range(MONTH + "|May"));
+  private static final Pattern RANGE = Pattern.compile(range(DAY) + "|" + range(MONTH + "|May"));
 
   private static final String[] DAYS = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"

@@ -93,7 +93,11 @@ final class Cleaner {
     return known != null ? known : foldByProperty(c);
   }
 
-  private static String foldByProperty(int c) {
+  private boolean endsWithDigit() {
+    return !text.isEmpty() && Characters.isDigit(text.charAt(text.length() - 1));
+  }
+
+  private String foldByProperty(int c) {
     if (APOSTROPHES.indexOf(c) >= 0) {
       return "'";
     }
@@ -112,7 +116,7 @@ final class Cleaner {
     String as = Character.toString(c);
     if (isVulgarFraction(c)) {
       // The space parts it from a whole number before it: 1½ is 1 1/2.
-      return " " + Normalizer.normalize(as, Normalizer.Form.NFKD).replace('⁄', '/');
+      return (endsWithDigit() ? " " : "") + Normalizer.normalize(as, Normalizer.Form.NFKD).replace('⁄', '/');
     }
     var form = isCompatibilityForm(c) ? Normalizer.Form.NFKD : Normalizer.Form.NFD;
     String parts = Normalizer.normalize(as, form);

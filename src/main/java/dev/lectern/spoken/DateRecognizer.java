@@ -7,13 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates with the month in words: January 24, 2022; 24 January; Jan. 24-26; 26-Jan-2022; Jan. '22. */
+/**
+ * Dates with the month in words: January 24, 2022; 24 January; Jan. 24-26; 26-Jan-2022; Jan. '22.
+ */
 final class DateRecognizer implements Recognizer {
   private static final String SUFFIX = "(?i:st|nd|rd|th)?(?:'s)?";
   private static final String DAY = "(?<day>(?:[12]\\d|3[01]|0?[1-9])" + SUFFIX + ")";
   private static final String LATER_DAY =
       "(?: ?(?:[-–]|to|through|and) ?(?<later>(?:[12]\\d|3[01]|0?[1-9])" + SUFFIX + "))?";
-  private static final String FULL_YEAR = "(?<year>(?:\\d{4}|'\\d\\d)(?:'s)?)(?![A-Za-z0-9]|[.,:]\\d)";
+  private static final String FULL_YEAR =
+      "(?<year>(?:\\d{4}|'\\d\\d)(?:'s)?)(?![A-Za-z0-9]|[.,:]\\d)";
   private static final String YEAR = "(?:,? " + FULL_YEAR + ")?";
   private static final String DAY_END = "(?![A-Za-z0-9%]|[.,:/-]\\d{1,3}(?!\\d))";
   private static final Pattern MONTH_FIRST =
@@ -23,7 +26,7 @@ final class DateRecognizer implements Recognizer {
   private static final Pattern DAY_FIRST =
       Pattern.compile(DAY + LATER_DAY + "(?: of)? " + Months.PATTERN + "(?![A-Za-z])" + YEAR);
   private static final Pattern JOINED =
-      Pattern.compile(DAY + "(?<later>)??([-/])" + Months.PATTERN + "\\3" + FULL_YEAR);
+      Pattern.compile(DAY + "(?<later>)??(?<sign>[-/])" + Months.PATTERN + "\\k<sign>" + FULL_YEAR);
 
   /** In small letters these are other words, unless more than a number stands beside them. */
   private static final Set<String> WORDS = Set.of("may", "march", "mar");

@@ -19,14 +19,30 @@ final class DecadeRecognizer implements Recognizer {
 
   private static final Set<String> BEFORE_DECADE =
       Set.of(
-          "the", "early", "mid", "late", "in", "his", "her", "their", "your", "my", "our", "since",
-          "from", "those", "roaring", "swinging");
+          "the",
+          "early",
+          "mid",
+          "late",
+          "in",
+          "his",
+          "her",
+          "their",
+          "your",
+          "my",
+          "our",
+          "since",
+          "from",
+          "those",
+          "roaring",
+          "swinging");
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
     Matcher match = cursor.startsWithDigit() ? cursor.match(DECADE) : null;
     match = match == null && cursor.startsWithDigit() ? cursor.match(PARTED) : match;
-    if (match == null || Characters.isAlphanumeric(cursor.peek(-1)) || ".,".indexOf(cursor.peek(-1)) >= 0) {
+    if (match == null
+        || Characters.isAlphanumeric(cursor.peek(-1))
+        || ".,".indexOf(cursor.peek(-1)) >= 0) {
       return List.of();
     }
     String decade = match.group("decade");

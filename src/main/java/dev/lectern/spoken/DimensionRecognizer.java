@@ -12,11 +12,13 @@ final class DimensionRecognizer implements Recognizer {
   private static final String NUMBER = "(?<number>\\d{1,6}(?:\\.\\d{1,4})?)";
   private static final Pattern BY =
       Pattern.compile(
-          NUMBER + "(?<sign> ?[xX] ?)"
+          NUMBER
+              + "(?<sign> ?[xX] ?)"
               + "(?=\\d{1,6}(?:\\.\\d{1,4})?(?:[xX]\\d|[^A-Za-z0-9]|$|(?:mm|cm|m|km|in|ft|px)\\d?(?![A-Za-z0-9])))");
   private static final Pattern BETWEEN_MEASURES =
-      Pattern.compile("(?<=\\d ?(?:mm|cm|m|km|in|ft|'|\") ?)[xX×](?= ?\\d)");
-  private static final Pattern TIMES = Pattern.compile(NUMBER + "(?<sign>[xX×])(?=$|[.,;:!?)]| [a-z]{2})");
+      Pattern.compile("(?<=\\d ?(?:mm|cm|m|km|in|ft|'|\") ?|\\d/\\d{1,2} ?)[xX×](?= ?\\d)");
+  private static final Pattern TIMES =
+      Pattern.compile(NUMBER + "(?<sign>[xX×])(?=$|[.,;:!?)]| [a-z]{2})");
 
   @Override
   public List<Piece> recognize(Cursor cursor) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class EraRecognizer implements Recognizer {
   private static final Pattern CIRCA = Pattern.compile("ca?\\.(?= ?\\d{3,4}(?![\\d,]))");
   private static final Pattern BEFORE_ERA =
-      Pattern.compile("\\d{1,4}(?= ?(?:[-–] ?\\d{1,4} ?)?(?:BCE?|B\\.C|AD|A\\.D|CE|C\\.E)(?![A-Za-z0-9]))");
+      Pattern.compile(
+          "\\d{1,4}(?= ?(?:[-–] ?\\d{1,4} ?)?(?:BCE?|B\\.C|AD|A\\.D|CE|C\\.E)(?![A-Za-z0-9]))");
   private static final Pattern YEAR = Pattern.compile("\\d{3,4}" + Numbers.END + "(?!%| ?[-–]\\d)");
 
   private static final Set<String> ERAS = Set.of("AD", "CE", "circa", "anno", "year");
@@ -18,9 +19,7 @@ final class EraRecognizer implements Recognizer {
   public List<Piece> recognize(Cursor cursor) {
     if (cursor.peek(0) == 'c' && !Characters.isAlphanumeric(cursor.peek(-1))) {
       Matcher circa = cursor.match(CIRCA);
-      return circa == null
-          ? List.of()
-          : cursor.reading(circa.end(), "circa", "year");
+      return circa == null ? List.of() : cursor.reading(circa.end(), "circa", "year");
     }
     if (!cursor.startsWithDigit() || ".,".indexOf(cursor.peek(-1)) >= 0) {
       return List.of();

@@ -21,9 +21,19 @@ final class GroupedNumberRecognizer implements Recognizer {
           + "(?:(?:\\.\\d{3}){2,5}(?:,\\d{1,9})?|\\.\\d{3},\\d{1,2})";
 
   private static final Pattern GROUPED =
-      Pattern.compile("(?<grouped>" + SPACES + "|" + APOSTROPHES + "|" + STOPS + ")(?: ?" + Units.PATTERN + "|(?![A-Za-z0-9/]|[., ']\\d))");
+      Pattern.compile(
+          "(?<grouped>"
+              + SPACES
+              + "|"
+              + APOSTROPHES
+              + "|"
+              + STOPS
+              + ")(?: ?"
+              + Units.PATTERN
+              + "|(?![A-Za-z0-9/]|[., ']\\d))");
   private static final Pattern PARTS =
-      Pattern.compile("(?<whole>\\d{1,3}(?:(?<sign>[ '.])\\d{3})(?:\\k<sign>\\d{3})*)(?:[.,](?<part>\\d+))?");
+      Pattern.compile(
+          "(?<whole>\\d{1,3}(?:(?<sign>[ '.])\\d{3})(?:\\k<sign>\\d{3})*)(?:[.,](?<part>\\d+))?");
 
   @Override
   public List<Piece> recognize(Cursor cursor) {

@@ -65,7 +65,8 @@ final class MathRecognizer implements Recognizer {
   private static boolean isBetween(Cursor cursor, Pattern right) {
     int back = cursor.peek(-1) == ' ' ? -2 : -1;
     char left = cursor.peek(back);
-    boolean variable = Characters.isLetter(left) && !Characters.isAlphanumeric(cursor.peek(back - 1));
+    boolean variable =
+        Characters.isLetter(left) && !Characters.isAlphanumeric(cursor.peek(back - 1));
     return (Characters.isDigit(left) || left == ')' || variable)
         && cursor.moveTo(cursor.at() + 1).match(right) != null;
   }

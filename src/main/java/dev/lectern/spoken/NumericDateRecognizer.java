@@ -11,8 +11,7 @@ final class NumericDateRecognizer implements Recognizer {
   private static final String END = "(?:T(?=\\d\\d:\\d\\d)|(?![A-Za-z0-9]|[-/.,]\\d))";
 
   private static final Pattern YEAR_FIRST =
-      Pattern.compile(
-          "(?<year>\\d{4})(?<sign>[-/.])(?<a>\\d{1,2})\\k<sign>(?<b>\\d{1,2})" + END);
+      Pattern.compile("(?<year>\\d{4})(?<sign>[-/.])(?<a>\\d{1,2})\\k<sign>(?<b>\\d{1,2})" + END);
   private static final Pattern YEAR_LAST =
       Pattern.compile(
           "(?<a>\\d{1,2})(?<sign>[-/.])(?<b>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d\\d)" + END);
@@ -22,7 +21,9 @@ final class NumericDateRecognizer implements Recognizer {
   @Override
   public List<Piece> recognize(Cursor cursor) {
     char before = cursor.peek(-1);
-    if (!cursor.startsWithDigit() || Characters.isAlphanumeric(before) || "-/.".indexOf(before) >= 0) {
+    if (!cursor.startsWithDigit()
+        || Characters.isAlphanumeric(before)
+        || "-/.".indexOf(before) >= 0) {
       return List.of();
     }
     Matcher match = cursor.match(YEAR_FIRST);
@@ -41,7 +42,8 @@ final class NumericDateRecognizer implements Recognizer {
     }
     int month = Integer.parseInt(match.group("month"));
     int shortYear = Integer.parseInt(match.group("year").substring(2));
-    return month > shortYear && shortYear > 0 || month == shortYear + 1
+    boolean range = (month > shortYear && shortYear > 0) || month == shortYear + 1;
+    return range
         ? null
         : Months.name(month) + " " + Numbers.year(match.group("year"));
   }

@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 /** Periods of accounts: 2Q22, 3Q 2021, 1H22, FY22, 2020/21, YoY. */
 final class PeriodRecognizer implements Recognizer {
   private static final Pattern PART =
-      Pattern.compile("(?<part>[1-4])(?<kind>[QH])(?: ?'?(?<year>(?:19|20)\\d\\d|\\d\\d))?(?![A-Za-z0-9])");
+      Pattern.compile(
+          "(?<part>[1-4])(?<kind>[QH])(?: ?'?(?<year>(?:19|20)\\d\\d|\\d\\d))?(?![A-Za-z0-9])");
   private static final Pattern FISCAL =
-      Pattern.compile("(?<kind>FY|CY) ?'?(?<year>(?:19|20)\\d\\d|\\d\\d)(?:[-–/](?<next>\\d\\d))?(?![A-Za-z0-9])");
+      Pattern.compile(
+          "(?<kind>FY|CY) ?'?(?<year>(?:19|20)\\d\\d|\\d\\d)(?:[-–/](?<next>\\d\\d))?(?![A-Za-z0-9])");
   private static final Pattern SEASON =
       Pattern.compile("(?<year>(?:19|20)\\d\\d)/(?<next>\\d\\d)(?![A-Za-z0-9/])");
   private static final Pattern COMPARISON = Pattern.compile("(?:YoY|QoQ|MoM|WoW)(?![A-Za-z0-9])");
@@ -62,7 +64,8 @@ final class PeriodRecognizer implements Recognizer {
   private static List<Piece> part(Cursor cursor) {
     Matcher match = cursor.match(PART);
     // There is no third half.
-    if (match == null || (match.group("kind").equals("H") && match.group("part").compareTo("2") > 0)) {
+    if (match == null
+        || (match.group("kind").equals("H") && match.group("part").compareTo("2") > 0)) {
       return List.of();
     }
     String year = match.group("year");

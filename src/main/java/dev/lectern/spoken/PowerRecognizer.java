@@ -1,6 +1,7 @@
 package dev.lectern.spoken;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,8 @@ final class PowerRecognizer implements Recognizer {
   private static final String PLAIN = "0123456789+-n";
 
   private static final Pattern EXPONENT =
-      Pattern.compile("[" + RAISED + "]{1,6}|\\^\\(?(?<plain>[-+]?\\d{1,6}|[A-Za-z](?![A-Za-z]))\\)?");
+      Pattern.compile(
+          "[" + RAISED + "]{1,6}|\\^[({]?(?<plain>[-+]?\\d{1,6}|[A-Za-z](?![A-Za-z]))[)}]?");
 
   /** The name of a unit or a variable is shorter. */
   private static final int SHORTEST_WORD = 4;
@@ -44,12 +46,15 @@ final class PowerRecognizer implements Recognizer {
       return "cubed";
     }
     String bare = sign == '-' || sign == '+' ? exponent.substring(1) : exponent;
-    String said = bare.isEmpty() ? "" : Characters.isDigit(bare.charAt(0)) ? Numbers.cardinal(bare) : letters(bare);
+    String said =
+        bare.isEmpty()
+            ? ""
+            : Characters.isDigit(bare.charAt(0)) ? Numbers.cardinal(bare) : letters(bare);
     return ("to the power of " + (sign == '-' ? "minus " : "") + said).strip();
   }
 
   private static String letters(String letters) {
-    return letters.toUpperCase(java.util.Locale.ROOT).replaceAll("(?<=.)(?=.)", " ");
+    return letters.toUpperCase(Locale.ROOT).replaceAll("(?<=.)(?=.)", " ");
   }
 
   static String unraise(String raised) {

@@ -13,7 +13,7 @@ final class RangeRecognizer implements Recognizer {
               + Units.PATTERN
               + ")|"
               + Numbers.END
-              + "(?![-–/][A-Z0-9]|:\\d))");
+              + "(?![-–/][A-Z0-9]|:\\d| ?[aApP]\\.?[mM](?![A-Za-z])))");
 
   @Override
   public List<Piece> recognize(Cursor cursor) {

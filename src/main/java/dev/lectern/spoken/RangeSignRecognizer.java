@@ -15,6 +15,7 @@ final class RangeSignRecognizer implements Recognizer {
       Pattern.compile(
           Stream.of(
                   between(SIGN + "\\d[\\d.,]{0,14}(?: ?[kKmMbB]n?| [mbt]r?illion)?", SIGN + "\\d"),
+                  between(SIGN + "\\d[\\d.,]{0,14}", "\\d"),
                   between("\\d0'?s", "'?(?:\\d\\d)?\\d0'?s(?![A-Za-z])"),
                   between(HALF + "|\\d:[0-5]\\d|\\d", "\\d{1,2}(?:[:.][0-5]\\d)? ?" + HALF),
                   between("\\d:[0-5]\\d", "\\d{1,2}(?::[0-5]\\d)?(?!\\d)"),
@@ -27,6 +28,10 @@ final class RangeSignRecognizer implements Recognizer {
                   between("\\d(?:st|nd|rd|th)?|[a-z]", Months.NAME + " ?\\d"),
                   between("\\d|B\\.?C\\.?(?:E\\.?)?", "\\d{1,4} (?:BC|AD|B\\.C|A\\.D|CE|BCE)"),
                   between("[ \\-–][IVXL]{1,5}", "[IVXL]{1,5}(?![A-Za-z0-9])"),
+                  between(HALF + "|noon|midnight", "(?:noon|midnight)(?![a-z])"),
+                  between("noon|midnight", "\\d{1,2}(?:[:.][0-5]\\d)? ?" + HALF),
+                  between("\\d|[a-z]\\.?", "\\d{1,2}(?:st|nd|rd|th)? " + Months.NAME),
+                  "(?<=\\d)[-–](?=-\\d)",
                   "(?<=\\d )[-–](?= \\d)")
               .collect(Collectors.joining("|")));
 

@@ -32,6 +32,7 @@ final class Recognizers {
           new MeasureRecognizer(),
           new OrdinalRecognizer(),
           new FractionRecognizer(),
+          new ScaledNumberRecognizer(),
           new YearRecognizer(),
           new CardinalRecognizer(),
           new CodeRecognizer(),

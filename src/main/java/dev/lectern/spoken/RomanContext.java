@@ -23,7 +23,8 @@ enum RomanContext {
           "(?<words>(?:[A-Za-z][a-z]*+(?:'s)?[., ]{1,2}){1,3})"
               + "(?:[IVXLC]{1,7}(?:, | and | or | to | & |[-–]|/)){0,3}$");
 
-  private static final Pattern CENTURY_AFTER = Pattern.compile("[-– ](?:[IVX]+ )?(?:century|centuries)\\b");
+  private static final Pattern CENTURY_AFTER =
+      Pattern.compile("[-– ](?:[IVX]+ )?(?:century|centuries)\\b");
 
   static RomanContext of(Cursor cursor, int end) {
     Cursor after = cursor.moveTo(end);
@@ -50,15 +51,19 @@ enum RomanContext {
     }
     Cursor next = cursor.moveTo(end + 1);
     int length = 0;
-    while (length < REACH && (Characters.isLetter(next.peek(length)) || next.peek(length) == '\'')) {
+    while (length < REACH
+        && (Characters.isLetter(next.peek(length)) || next.peek(length) == '\'')) {
       length++;
     }
-    return length > 0 && RomanWords.AFTER_PRONOUN.contains(next.text().substring(end + 1, end + 1 + length));
+    return length > 0
+        && RomanWords.AFTER_PRONOUN.contains(next.text().substring(end + 1, end + 1 + length));
   }
 
   private static @Nullable Matcher before(Cursor cursor) {
     int from = Math.max(cursor.start(), cursor.at() - REACH);
-    while (from < cursor.at() && from > cursor.start() && Characters.isAlphanumeric(cursor.text().charAt(from - 1))) {
+    while (from < cursor.at()
+        && from > cursor.start()
+        && Characters.isAlphanumeric(cursor.text().charAt(from - 1))) {
       from++;
     }
     Matcher matcher = BEFORE.matcher(cursor.text()).region(from, cursor.at());

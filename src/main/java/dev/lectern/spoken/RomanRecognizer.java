@@ -14,7 +14,8 @@ final class RomanRecognizer implements Recognizer {
 
   /** A numeral by itself must be one of these, for IV, CD, MD, XL and their like are initials. */
   private static final Pattern UNMISTAKABLE =
-      Pattern.compile("II|III|VI{1,3}|IX|XI{1,3}|XI?[VX]|XX?VI{1,3}|XXI{1,3}|XXI?[VX]|[IVXLCDM]{5,}");
+      Pattern.compile(
+          "II|III|VI{1,3}|IX|XI{1,3}|XI?[VX]|XX?VI{1,3}|XXI{1,3}|XXI?[VX]|[IVXLCDM]{5,}");
 
   /** Larger numerals are years. */
   private static final int LAST_COUNT = 1000;

@@ -16,7 +16,10 @@ final class ScientificRecognizer implements Recognizer {
               + UNIT);
   private static final Pattern E =
       Pattern.compile(
-          "(?=\\d{1,15}(?:\\.\\d|e|E[-+]))" + NUMBER + "[eE](?<plain>[-+]?\\d{1,3})(?<raised>)??" + UNIT);
+          "(?=\\d{1,15}(?:\\.\\d|e|E[-+]))"
+              + NUMBER
+              + "[eE](?<plain>[-+]?\\d{1,3})(?<raised>)??"
+              + UNIT);
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
@@ -31,7 +34,8 @@ final class ScientificRecognizer implements Recognizer {
       return List.of();
     }
     String exponent = exponent(match.group("plain"), match.group("raised"));
-    String said = Numbers.decimal(match.group("number")) + " times ten " + PowerRecognizer.say(exponent);
+    String said =
+        Numbers.decimal(match.group("number")) + " times ten " + PowerRecognizer.say(exponent);
     String unit = match.group("unit");
     return cursor.reading(
         match.end(), unit == null ? said : said + " " + Units.say(unit, false), "scientific");

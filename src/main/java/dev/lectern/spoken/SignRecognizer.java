@@ -17,7 +17,7 @@ final class SignRecognizer implements Recognizer {
   }
 
   private static boolean isOpen(char before) {
-    return Character.isWhitespace(before) || "(\"=[<>≥≤≈~×*^:±".indexOf(before) >= 0;
+    return Character.isWhitespace(before) || "(\"=[<>≥≤≈~×*^:±-–".indexOf(before) >= 0;
   }
 
   /** "2010 –2012": the dash of a range that has lost a space. */

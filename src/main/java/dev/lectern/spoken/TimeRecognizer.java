@@ -16,7 +16,8 @@ final class TimeRecognizer implements Recognizer {
               + "|(?![A-Za-z0-9]))");
   private static final Pattern HOUR = Pattern.compile("(?<hour>1[0-2]|0?[1-9])" + HALF);
   private static final Pattern STOPPED =
-      Pattern.compile("(?<hour>1[0-2]|0?[1-9])\\.(?<minute>[0-5]\\d)(?<second>)??(?<zulu>)??" + HALF);
+      Pattern.compile(
+          "(?<hour>1[0-2]|0?[1-9])\\.(?<minute>[0-5]\\d)(?<second>)??(?<zulu>)??" + HALF);
   private static final Pattern MILITARY =
       Pattern.compile("(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d) ?(?:hours|hrs|h)(?![A-Za-z0-9])");
 
@@ -37,14 +38,14 @@ final class TimeRecognizer implements Recognizer {
       return cursor.reading(hour.end(), hour(hour.group("hour")) + half(hour), "time");
     }
     Matcher military = cursor.match(MILITARY);
-    return military == null || military.group("hour").startsWith("1") && isAmount(military)
+    return military == null || isAmount(military)
         ? List.of()
         : cursor.reading(military.end(), military(military), "time");
   }
 
   /** "1000 hours" is more often how long than when; "1430 hours" is the time. */
   private static boolean isAmount(Matcher military) {
-    return military.group("minute").equals("00");
+    return military.group("hour").startsWith("1") && military.group("minute").equals("00");
   }
 
   private static String military(Matcher match) {

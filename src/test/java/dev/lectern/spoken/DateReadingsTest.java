@@ -39,6 +39,7 @@ class DateReadingsTest {
           Jan 5-7 -> january fifth to seventh
           Jan. 5–Feb. 10, 2020 -> january fifth to february tenth twenty twenty
           January 5 and 6, 2020 -> january fifth and sixth twenty twenty
+          1 June 2010–5 July 2010 -> the first of june twenty ten to the fifth of july twenty ten
           3-5 November 2021 -> the third to fifth of november twenty twenty one
           Mon, Jan 5 -> monday january fifth
           Tue. 5 May -> tuesday the fifth of may

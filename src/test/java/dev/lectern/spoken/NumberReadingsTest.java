@@ -30,6 +30,15 @@ class NumberReadingsTest {
           50-50 -> fifty fifty
           pages 10 - 20 -> pages ten to twenty
           20 - 10 -> twenty minus ten
+          $10–20 million -> ten dollars to twenty million
+          -3–-5 -> minus three to minus five
+          −½ -> minus one half
+          +1.5 -> plus one point five
+          0,05 -> zero point zero five
+          2bn -> two billion
+          1.5M -> one point five million
+          3M -> three m
+          8½ x 11 -> eight and one half by eleven
           5%-10% -> five percent to ten percent
           5% – 10% -> five percent to ten percent
           $250-$300 -> two hundred fifty dollars to three hundred dollars
@@ -74,6 +83,7 @@ class NumberReadingsTest {
           2^10 -> two to the power of ten
           e^x -> e to the power of x
           10⁻³ -> ten to the power of minus three
+          10^{-3} -> ten to the power of minus three
           3x10^8 -> three times ten to the power of eight
           6.02×10²³ -> six point zero two times ten to the power of twenty three
           1e-5 -> one times ten to the power of minus five

@@ -42,8 +42,7 @@ class NumbersTest {
 
   @Test
   void cardinals() {
-    compare(
-        NumbersTest::anyLength, Numbers::cardinal, n -> ICU.format(n, "%spellout-numbering"));
+    compare(NumbersTest::anyLength, Numbers::cardinal, n -> ICU.format(n, "%spellout-numbering"));
   }
 
   @Test

@@ -37,6 +37,9 @@ class TimeReadingsTest {
           from 9:30-10 -> from nine thirty to ten
           9:00–17:00 -> nine o'clock to seventeen hundred
           11 p.m.-2 a.m. -> eleven p m to two a m
+          8-10 pm -> eight to ten p m
+          8pm–midnight -> eight p m to midnight
+          noon-5pm -> noon to five p m
           1h30m -> one hour and thirty minutes
           1h30 -> one hour and thirty minutes
           2 hrs 15 min -> two hours and fifteen minutes
