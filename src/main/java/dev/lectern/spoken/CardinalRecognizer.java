@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whole numbers and decimals; "1.2 million" needs no more, for its scale is a word. After a zero the
- * comma is a decimal one.
+ * Whole numbers and decimals; "1.2 million" needs no more, for its scale is a word. After a zero
+ * the comma is a decimal one.
  */
 final class CardinalRecognizer implements Recognizer {
   private static final Pattern NUMBER =
@@ -27,7 +27,8 @@ final class CardinalRecognizer implements Recognizer {
       return List.of();
     }
     return match.group("decimal") != null
-        ? cursor.reading(match.end(), Numbers.decimal(match.group().replaceFirst("^0,", "0.")), "decimal")
+        ? cursor.reading(
+            match.end(), Numbers.decimal(match.group().replaceFirst("^0,", "0.")), "decimal")
         : cursor.reading(match.end(), Numbers.cardinal(match.group()), "cardinal");
   }
 }

@@ -93,8 +93,8 @@ final class Cleaner {
     return known != null ? known : foldByProperty(c);
   }
 
-  private boolean endsWithDigit() {
-    return !text.isEmpty() && Characters.isDigit(text.charAt(text.length() - 1));
+  private boolean endsWithWord() {
+    return !text.isEmpty() && Characters.isAlphanumeric(text.charAt(text.length() - 1));
   }
 
   private String foldByProperty(int c) {
@@ -116,7 +116,8 @@ final class Cleaner {
     String as = Character.toString(c);
     if (isVulgarFraction(c)) {
       // The space parts it from a whole number before it: 1½ is 1 1/2.
-      return (endsWithDigit() ? " " : "") + Normalizer.normalize(as, Normalizer.Form.NFKD).replace('⁄', '/');
+      return (endsWithWord() ? " " : "")
+          + Normalizer.normalize(as, Normalizer.Form.NFKD).replace('⁄', '/');
     }
     var form = isCompatibilityForm(c) ? Normalizer.Form.NFKD : Normalizer.Form.NFD;
     String parts = Normalizer.normalize(as, form);

@@ -36,6 +36,20 @@ record Cursor(String text, int start, int at, int limit) {
     return matcher.lookingAt() ? matcher : null;
   }
 
+  /** The char after the digits at the place and one space: most ways of writing show in it. */
+  char afterDigits() {
+    int length = 0;
+    while (length < LONGEST_WORD && Characters.isDigit(peek(length))) {
+      length++;
+    }
+    return peek(peek(length) == ' ' ? length + 1 : length);
+  }
+
+  /** Whether digits stand at the place and one of these signs after them. */
+  boolean startsWithDigitsBefore(String signs) {
+    return startsWithDigit() && signs.indexOf(afterDigits()) >= 0;
+  }
+
   /** The word before the place and one space; empty if there is none, or none so short. */
   String wordBefore() {
     int from = -2;

@@ -61,6 +61,9 @@ final class DateRecognizer implements Recognizer {
 
   private static @Nullable Matcher find(Cursor cursor) {
     if (cursor.startsWithDigit()) {
+      if (Characters.isDigit(cursor.peek(2))) {
+        return null;
+      }
       Matcher match = cursor.match(DAY_FIRST);
       return match != null ? match : cursor.match(JOINED);
     }

@@ -38,8 +38,9 @@ final class DecadeRecognizer implements Recognizer {
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
-    Matcher match = cursor.startsWithDigit() ? cursor.match(DECADE) : null;
-    match = match == null && cursor.startsWithDigit() ? cursor.match(PARTED) : match;
+    boolean candidate = cursor.startsWithDigitsBefore("s'");
+    Matcher match = candidate ? cursor.match(DECADE) : null;
+    match = match == null && candidate ? cursor.match(PARTED) : match;
     if (match == null
         || Characters.isAlphanumeric(cursor.peek(-1))
         || ".,".indexOf(cursor.peek(-1)) >= 0) {

@@ -28,7 +28,7 @@ final class DimensionRecognizer implements Recognizer {
       Matcher sign = cursor.match(BETWEEN_MEASURES);
       return sign == null ? List.of() : cursor.reading(sign.end(), "by", "dimension");
     }
-    if (!cursor.startsWithDigit() || (Characters.isAlphanumeric(before) && !chained)) {
+    if (!cursor.startsWithDigitsBefore(".xX×") || (Characters.isAlphanumeric(before) && !chained)) {
       return List.of();
     }
     Matcher match = cursor.match(BY);

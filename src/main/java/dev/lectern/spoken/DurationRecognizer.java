@@ -25,7 +25,7 @@ final class DurationRecognizer implements Recognizer {
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
-    if (!cursor.startsWithDigit()) {
+    if (!cursor.startsWithDigitsBefore(":hm")) {
       return List.of();
     }
     Matcher run = cursor.match(RUN);

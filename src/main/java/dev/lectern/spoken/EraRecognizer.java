@@ -24,7 +24,7 @@ final class EraRecognizer implements Recognizer {
     if (!cursor.startsWithDigit() || ".,".indexOf(cursor.peek(-1)) >= 0) {
       return List.of();
     }
-    Matcher match = cursor.match(BEFORE_ERA);
+    Matcher match = cursor.startsWithDigitsBefore("ABC-–") ? cursor.match(BEFORE_ERA) : null;
     if (match == null) {
       match = isAfterEra(cursor) ? cursor.match(YEAR) : null;
     }

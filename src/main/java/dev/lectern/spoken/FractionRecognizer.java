@@ -21,7 +21,7 @@ final class FractionRecognizer implements Recognizer {
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
-    Matcher match = cursor.startsWithDigit() ? cursor.match(FRACTION) : null;
+    Matcher match = cursor.startsWithDigitsBefore("/-0123456789") ? cursor.match(FRACTION) : null;
     if (match == null || cursor.peek(-1) == '/') {
       return List.of();
     }

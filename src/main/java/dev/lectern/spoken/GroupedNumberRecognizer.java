@@ -38,7 +38,7 @@ final class GroupedNumberRecognizer implements Recognizer {
   @Override
   public List<Piece> recognize(Cursor cursor) {
     char before = cursor.peek(-1);
-    boolean candidate = cursor.startsWithDigit() && ".,'".indexOf(before) < 0;
+    boolean candidate = cursor.startsWithDigitsBefore(".'0123456789") && ".,'".indexOf(before) < 0;
     Matcher match = candidate ? cursor.match(GROUPED) : null;
     if (match == null) {
       return List.of();

@@ -21,7 +21,7 @@ final class NumericDateRecognizer implements Recognizer {
   @Override
   public List<Piece> recognize(Cursor cursor) {
     char before = cursor.peek(-1);
-    if (!cursor.startsWithDigit()
+    if (!cursor.startsWithDigitsBefore("-/.")
         || Characters.isAlphanumeric(before)
         || "-/.".indexOf(before) >= 0) {
       return List.of();
@@ -43,9 +43,7 @@ final class NumericDateRecognizer implements Recognizer {
     int month = Integer.parseInt(match.group("month"));
     int shortYear = Integer.parseInt(match.group("year").substring(2));
     boolean range = (month > shortYear && shortYear > 0) || month == shortYear + 1;
-    return range
-        ? null
-        : Months.name(month) + " " + Numbers.year(match.group("year"));
+    return range ? null : Months.name(month) + " " + Numbers.year(match.group("year"));
   }
 
   private static @Nullable String day(Matcher match, Cursor cursor) {

@@ -34,6 +34,9 @@ final class PeriodRecognizer implements Recognizer {
       return List.of();
     }
     if (cursor.startsWithDigit()) {
+      if (!cursor.startsWithDigitsBefore("QH/")) {
+        return List.of();
+      }
       Matcher season = cursor.match(SEASON);
       return season == null || !isNextYear(season) ? part(cursor) : season(cursor, season);
     }

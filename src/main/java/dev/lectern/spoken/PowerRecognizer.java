@@ -12,7 +12,7 @@ final class PowerRecognizer implements Recognizer {
 
   private static final Pattern EXPONENT =
       Pattern.compile(
-          "[" + RAISED + "]{1,6}|\\^[({]?(?<plain>[-+]?\\d{1,6}|[A-Za-z](?![A-Za-z]))[)}]?");
+          "[⁺⁻]?[⁰¹²³⁴-⁹]{1,4}|[⁺⁻]?ⁿ|[⁺⁻]|\\^[({]?(?<plain>[-+]?\\d{1,6}|[A-Za-z](?![A-Za-z]))[)}]?");
 
   /** The name of a unit or a variable is shorter. */
   private static final int SHORTEST_WORD = 4;

@@ -48,6 +48,9 @@ final class Recognizers {
 
   /** The first reading; empty at a space and at punctuation. */
   static List<Piece> recognize(Cursor cursor) {
+    if (cursor.peek(0) == ' ') {
+      return List.of();
+    }
     for (Recognizer recognizer : ALL) {
       List<Piece> reading = recognizer.recognize(cursor);
       if (!reading.isEmpty()) {

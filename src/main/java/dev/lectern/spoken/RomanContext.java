@@ -1,9 +1,10 @@
 package dev.lectern.spoken;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What the words beside a Roman numeral make of it. */
 enum RomanContext {
@@ -18,10 +19,13 @@ enum RomanContext {
   /** Farther back there is no word that a numeral belongs to. */
   private static final int REACH = 48;
 
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?<words>(?:[A-Za-z][a-z]*+(?:'s)?[., ]{1,2}){1,3})"
-              + "(?:[IVXLC]{1,7}(?:, | and | or | to | & |[-–]|/)){0,3}$");
+  private static final int NAME_WORDS = 3;
+
+  private static final Pattern SEPARATORS = Pattern.compile("[., /&–-]+");
+
+  private static final Pattern NUMERAL = Pattern.compile("[IVXLC]{1,7}");
+
+  private static final Set<String> JOINING = Set.of("and", "or", "to");
 
   private static final Pattern CENTURY_AFTER =
       Pattern.compile("[-– ](?:[IVX]+ )?(?:century|centuries)\\b");
@@ -31,13 +35,11 @@ enum RomanContext {
     if (after.match(CENTURY_AFTER) != null) {
       return CENTURY;
     }
-    Matcher before = before(cursor);
-    if (before == null) {
+    List<String> words = wordsBefore(cursor);
+    if (words.isEmpty()) {
       return NONE;
     }
-    String[] words = before.group("words").split("[., ]+");
-    String last = words[words.length - 1].toLowerCase(Locale.ROOT);
-    if (isPart(last)) {
+    if (isPart(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
       return PART;
     }
     return isPerson(words) && Characters.isUpper(cursor.peek(0)) ? PERSON : NONE;
@@ -59,15 +61,24 @@ enum RomanContext {
         && RomanWords.AFTER_PRONOUN.contains(next.text().substring(end + 1, end + 1 + length));
   }
 
-  private static @Nullable Matcher before(Cursor cursor) {
+  /** The last one is next to the numeral, or to others before it: Henry IV, V and VI. */
+  private static List<String> wordsBefore(Cursor cursor) {
     int from = Math.max(cursor.start(), cursor.at() - REACH);
-    while (from < cursor.at()
-        && from > cursor.start()
-        && Characters.isAlphanumeric(cursor.text().charAt(from - 1))) {
-      from++;
+    List<String> words =
+        Arrays.asList(SEPARATORS.split(cursor.text().substring(from, cursor.at())));
+    int end = words.size();
+    while (end > 1 && isNumeral(words, end - 1, end)) {
+      end -= NUMERAL.matcher(words.get(end - 1)).matches() ? 1 : 2;
     }
-    Matcher matcher = BEFORE.matcher(cursor.text()).region(from, cursor.at());
-    return matcher.find() ? matcher : null;
+    return words.subList(Math.max(0, end - NAME_WORDS), end);
+  }
+
+  /** Whether the word is a numeral, or joins one to the next. */
+  private static boolean isNumeral(List<String> words, int at, int end) {
+    return NUMERAL.matcher(words.get(at)).matches()
+        || (end > 2
+            && JOINING.contains(words.get(at))
+            && NUMERAL.matcher(words.get(at - 1)).matches());
   }
 
   private static boolean isPart(String word) {
@@ -76,9 +87,13 @@ enum RomanContext {
   }
 
   /** The last word is a given name, or a surname after one: John D. Rockefeller III. */
-  private static boolean isPerson(String... words) {
-    for (int i = words.length - 1; i >= 0 && Characters.isUpper(words[i].charAt(0)); i--) {
-      if (RomanWords.GIVEN.contains(words[i].toLowerCase(Locale.ROOT))) {
+  private static boolean isPerson(List<String> words) {
+    for (int i = words.size() - 1; i >= 0; i--) {
+      String word = words.get(i);
+      if (word.isEmpty() || !Characters.isUpper(word.charAt(0))) {
+        return false;
+      }
+      if (RomanWords.GIVEN.contains(word.toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

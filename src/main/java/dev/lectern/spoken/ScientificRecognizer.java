@@ -23,7 +23,7 @@ final class ScientificRecognizer implements Recognizer {
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
-    if (!cursor.startsWithDigit() || Characters.isAlphanumeric(cursor.peek(-1))) {
+    if (!cursor.startsWithDigitsBefore(".x×*·eE") || Characters.isAlphanumeric(cursor.peek(-1))) {
       return List.of();
     }
     Matcher match = cursor.match(POWER);

@@ -23,7 +23,7 @@ final class TimeRecognizer implements Recognizer {
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
-    if (!cursor.startsWithDigit()) {
+    if (!cursor.startsWithDigitsBefore(":.aApPh")) {
       return List.of();
     }
     Matcher clock = cursor.match(CLOCK);
