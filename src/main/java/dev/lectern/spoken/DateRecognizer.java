@@ -61,7 +61,7 @@ final class DateRecognizer implements Recognizer {
 
   private static @Nullable Matcher find(Cursor cursor) {
     if (cursor.startsWithDigit()) {
-      if (Characters.isDigit(cursor.peek(2))) {
+      if (Characters.isDigit(cursor.peek(1)) && Characters.isDigit(cursor.peek(2))) {
         return null;
       }
       Matcher match = cursor.match(DAY_FIRST);

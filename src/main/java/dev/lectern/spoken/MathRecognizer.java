@@ -50,7 +50,8 @@ final class MathRecognizer implements Recognizer {
 
   /** "20 - 10" cannot be a range. */
   private static boolean isLooseDifference(Cursor cursor) {
-    Matcher after = cursor.match(LOOSE);
+    boolean candidate = Characters.isDigit(cursor.peek(-2)) && Characters.isDigit(cursor.peek(2));
+    Matcher after = candidate ? cursor.match(LOOSE) : null;
     if (after == null) {
       return false;
     }

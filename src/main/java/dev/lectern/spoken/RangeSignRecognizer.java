@@ -43,8 +43,16 @@ final class RangeSignRecognizer implements Recognizer {
   public List<Piece> recognize(Cursor cursor) {
     char sign = cursor.peek(0);
     boolean dash = sign == '-' || sign == '–' || sign == '—';
-    return dash && cursor.match(DASH) != null
+    return dash && hasEnds(cursor) && cursor.match(DASH) != null
         ? cursor.reading(cursor.at() + 1, "to", "range")
         : List.of();
+  }
+
+  /** A look at two characters spares the pattern, which is costly, at the dashes of prose. */
+  private static boolean hasEnds(Cursor cursor) {
+    char before = cursor.peek(cursor.peek(-1) == ' ' ? -2 : -1);
+    char after = cursor.peek(cursor.peek(1) == ' ' ? 2 : 1);
+    return (Characters.isAlphanumeric(before) || "%°.'".indexOf(before) >= 0)
+        && (Characters.isAlphanumeric(after) || "$€£¥₹'-".indexOf(after) >= 0);
   }
 }

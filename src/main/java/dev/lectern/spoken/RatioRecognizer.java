@@ -15,7 +15,9 @@ final class RatioRecognizer implements Recognizer {
   public List<Piece> recognize(Cursor cursor) {
     char before = cursor.peek(-1);
     boolean candidate =
-        cursor.startsWithDigitsBefore(":.,") && !Characters.isAlphanumeric(before) && ":.,".indexOf(before) < 0;
+        cursor.startsWithDigitsBefore(":.,")
+            && !Characters.isAlphanumeric(before)
+            && ":.,".indexOf(before) < 0;
     Matcher match = candidate ? cursor.match(RATIO) : null;
     if (match == null) {
       return List.of();

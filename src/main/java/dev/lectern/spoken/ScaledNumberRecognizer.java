@@ -18,7 +18,9 @@ final class ScaledNumberRecognizer implements Recognizer {
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
-    boolean candidate = cursor.startsWithDigitsBefore(".,mbtMB0123456789") && !Characters.isAlphanumeric(cursor.peek(-1));
+    boolean candidate =
+        cursor.startsWithDigitsBefore(".,mbtMB0123456789")
+            && !Characters.isAlphanumeric(cursor.peek(-1));
     Matcher match = candidate ? cursor.match(SCALED) : null;
     if (match == null) {
       return List.of();

@@ -83,6 +83,7 @@ class NumberReadingsTest {
           2^10 -> two to the power of ten
           e^x -> e to the power of x
           10⁻³ -> ten to the power of minus three
+          10⁻³⁻³ -> ten to the power of minus three to the power of minus three
           10^{-3} -> ten to the power of minus three
           3x10^8 -> three times ten to the power of eight
           6.02×10²³ -> six point zero two times ten to the power of twenty three
