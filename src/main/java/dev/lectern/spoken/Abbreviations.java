@@ -19,6 +19,8 @@ final class Abbreviations {
           Map.entry("etc", "et cetera"),
           Map.entry("Ltd", "limited"),
           Map.entry("PhD", "P H D"),
+          Map.entry("WWI", "world war one"),
+          Map.entry("WWII", "world war two"),
           Map.entry("approx", "approximately"),
           Map.entry("dept", "department"),
           Map.entry("Dept", "department"));

@@ -93,7 +93,11 @@ final class Cleaner {
     return known != null ? known : foldByProperty(c);
   }
 
-  private static String foldByProperty(int c) {
+  private boolean endsWithWord() {
+    return !text.isEmpty() && Characters.isAlphanumeric(text.charAt(text.length() - 1));
+  }
+
+  private String foldByProperty(int c) {
     if (APOSTROPHES.indexOf(c) >= 0) {
       return "'";
     }
@@ -112,7 +116,8 @@ final class Cleaner {
     String as = Character.toString(c);
     if (isVulgarFraction(c)) {
       // The space parts it from a whole number before it: 1½ is 1 1/2.
-      return " " + Normalizer.normalize(as, Normalizer.Form.NFKD).replace('⁄', '/');
+      return (endsWithWord() ? " " : "")
+          + Normalizer.normalize(as, Normalizer.Form.NFKD).replace('⁄', '/');
     }
     var form = isCompatibilityForm(c) ? Normalizer.Form.NFKD : Normalizer.Form.NFD;
     String parts = Normalizer.normalize(as, form);
@@ -123,10 +128,17 @@ final class Cleaner {
     return (c >= 0xBC && c <= 0xBE) || (c >= 0x2150 && c <= 0x215E);
   }
 
-  /** Ligatures, full-width forms and mathematical alphabets: letters in fancy dress. */
+  /**
+   * Ligatures, full-width forms, mathematical alphabets, raised letters (1ˢᵗ) and lowered digits
+   * (H₂O): letters and digits in fancy dress.
+   */
   private static boolean isCompatibilityForm(int c) {
     return (c >= 0xFB00 && c <= 0xFB06)
         || (c >= 0xFF01 && c <= 0xFF5E)
+        || (c >= 0x2B0 && c <= 0x2B8)
+        || (c >= 0x2E0 && c <= 0x2E4)
+        || (c >= 0x1D2C && c <= 0x1D6A)
+        || (c >= 0x2080 && c <= 0x2089)
         || (c >= 0x1D400 && c <= 0x1D7FF);
   }
 

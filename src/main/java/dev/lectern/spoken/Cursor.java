@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit the end of the sentence
  */
 record Cursor(String text, int start, int at, int limit) {
+  private static final int LONGEST_WORD = 20;
+
   /** The char so far from the place, or a space outside the part. */
   char peek(int distance) {
     int place = at + distance;
@@ -32,6 +34,30 @@ record Cursor(String text, int start, int at, int limit) {
   @Nullable Matcher match(Pattern pattern) {
     Matcher matcher = pattern.matcher(text).useTransparentBounds(true).region(at, limit);
     return matcher.lookingAt() ? matcher : null;
+  }
+
+  /** The char after the digits at the place and one space: most ways of writing show in it. */
+  char afterDigits() {
+    int length = 0;
+    while (length < LONGEST_WORD && Characters.isDigit(peek(length))) {
+      length++;
+    }
+    return peek(peek(length) == ' ' ? length + 1 : length);
+  }
+
+  /** Whether digits stand at the place and one of these signs after them. */
+  boolean startsWithDigitsBefore(String signs) {
+    return startsWithDigit() && signs.indexOf(afterDigits()) >= 0;
+  }
+
+  /** The word before the place and one space; empty if there is none, or none so short. */
+  String wordBefore() {
+    int from = -2;
+    while (from > -LONGEST_WORD && (Characters.isLetter(peek(from)) || peek(from) == '\'')) {
+      from--;
+    }
+    boolean whole = peek(-1) == ' ' && from < -2 && from > -LONGEST_WORD;
+    return whole ? text.substring(at + from + 1, at - 1) : "";
   }
 
   List<Piece> reading(int end, String phrase, String rule) {

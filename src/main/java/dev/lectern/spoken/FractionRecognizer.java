@@ -1,33 +1,53 @@
 package dev.lectern.spoken;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 3/4, 1/2, and mixed numbers: 1 1/2. */
+/** 3/4, 22/3, 1/4th; mixed numbers: 1 1/2, 1-1/2; and what else a slash means: 24/7, 120/80. */
 final class FractionRecognizer implements Recognizer {
   private static final Pattern FRACTION =
       Pattern.compile(
-          "(?:(?<whole>\\d{1,6}) {1,2})?(?<over>\\d{1,3})/(?<under>\\d{1,4})(?![A-Za-z0-9/]|[.,]\\d)");
+          "(?:(?<whole>\\d{1,6})(?: {1,2}|-))?(?<over>\\d{1,5})/(?<under>\\d{1,5})"
+              + "(?i:(?:st|nd|rd|th)s?)?(?![A-Za-z0-9/]|[.,]\\d)");
+
+  /** Names made of two numbers. */
+  private static final Set<String> NAMES =
+      Set.of("24/7", "9/11", "7/7", "50/50", "20/20", "60/40", "80/20", "70/30", "90/10");
+
+  /** Larger numbers than this are not said as a part of one. */
+  private static final int MAX_IMPROPER = 16;
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
-    Matcher match = cursor.startsWithDigit() ? cursor.match(FRACTION) : null;
+    Matcher match = cursor.startsWithDigitsBefore("/-0123456789") ? cursor.match(FRACTION) : null;
     if (match == null || cursor.peek(-1) == '/') {
       return List.of();
     }
+    String digits = match.group("over") + "/" + match.group("under");
     int over = Integer.parseInt(match.group("over"));
     int under = Integer.parseInt(match.group("under"));
-    if (over == 0 || over >= under) {
+    String whole = match.group("whole");
+    if (over == 0 || under < 2) {
       return List.of();
     }
+    if (match.group().equals(digits) && NAMES.contains(digits)) {
+      String name = Numbers.cardinal(over) + " " + Numbers.cardinal(under);
+      return cursor.reading(match.end(), name, "fraction");
+    }
     String fraction = say(over, under);
-    String whole = match.group("whole");
     String said = whole == null ? fraction : Numbers.cardinal(whole) + " and " + fraction;
     return cursor.reading(match.end(), said, "fraction");
   }
 
   private static String say(int over, int under) {
+    if (over == under) {
+      return Numbers.cardinal(over) + " out of " + Numbers.cardinal(under);
+    }
+    if (over > under && under > MAX_IMPROPER) {
+      return Numbers.cardinal(over) + " over " + Numbers.cardinal(under);
+    }
     String part =
         switch (under) {
           case 2 -> "half";

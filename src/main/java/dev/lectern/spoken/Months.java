@@ -19,10 +19,13 @@ final class Months {
     "december"
   };
 
-  static final String PATTERN =
-      "(?<month>(?:January|February|March|April|May|June|July|August|September|October|November"
+  /** In full or shortened, in any case. */
+  static final String NAME =
+      "(?i:(?:January|February|March|April|May|June|July|August|September|October|November"
           + "|December)(?![A-Za-z])"
           + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![A-Za-z])\\.?)";
+
+  static final String PATTERN = "(?<month>" + NAME + ")";
 
   private Months() {}
 

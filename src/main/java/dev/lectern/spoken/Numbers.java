@@ -10,11 +10,14 @@ final class Numbers {
   /** A whole number: no letter, digit, or decimal part follows. */
   static final String END = "(?![A-Za-z0-9]|[.,]\\d)";
 
-  static final String INTEGER = "(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,21})";
+  /** Grouped by thousands, by lakh and crore, or not at all. */
+  static final String INTEGER =
+      "(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,2}(?:,\\d\\d){1,6},\\d{3}|\\d{1,21})";
 
   /** Bounded so that a number never has more words than an utterance may. */
   static final String DECIMAL =
-      "(?:(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,15})?|\\.\\d{1,15})";
+      "(?:(?:\\d{1,3}(?:,\\d{3}){1,4}|[1-9]\\d?(?:,\\d\\d){1,4},\\d{3}"
+          + "|[1-9]\\d{0,2}(?: \\d{3}){2,4}(?!\\d)|\\d{1,15})(?:\\.\\d{1,15})?|\\.\\d{1,15})";
 
   private static final String[] SMALL =
       ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -40,7 +43,7 @@ final class Numbers {
 
   /** The cardinal; digit by digit if it begins with a zero or has no name. */
   static String cardinal(String written) {
-    String digits = written.replace(",", "");
+    String digits = written.replaceAll("[, ]", "");
     if (digits.length() > MAX_CARDINAL_DIGITS || (digits.length() > 1 && digits.charAt(0) == '0')) {
       return digits(digits);
     }
@@ -94,7 +97,7 @@ final class Numbers {
     return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ieth" : word + "th";
   }
 
-  /** A number that may have thousands commas and a decimal part. */
+  /** A number that may have its thousands parted, and a decimal part. */
   static String decimal(String written) {
     int point = written.indexOf('.');
     if (point < 0) {
@@ -104,18 +107,32 @@ final class Numbers {
     return whole + " point " + digits(written.substring(point + 1));
   }
 
-  /** A year of three or four digits, as it is said in English. */
+  /** A year of one to four digits, as it is said in English. */
   static String year(String digits) {
     int year = Integer.parseInt(digits);
     int century = year / 100;
     int rest = year % 100;
-    if (year < 1000 || (century % 10 == 0 && rest < 10)) {
+    if (year < 100 || (century % 10 == 0 && rest < 10)) {
       return cardinal(year);
     }
     if (rest == 0) {
       return belowHundred(century) + " hundred";
     }
     return belowHundred(century) + " " + (rest < 10 ? "oh " : "") + belowHundred(rest);
+  }
+
+  /** A year that may have lost its century: of the last hundred years, or soon. */
+  static String shortOrFullYear(String digits) {
+    if (digits.length() > 2) {
+      return year(digits);
+    }
+    return year((Integer.parseInt(digits) <= LAST_SHORT_YEAR ? "20" : "19") + digits);
+  }
+
+  /** The last two digits of a year: oh five, ninety nine. */
+  static String yearOfCentury(String digits) {
+    int year = Integer.parseInt(digits);
+    return (year < 10 ? "oh " : "") + belowHundred(year);
   }
 
   /** Twenties, nineties; hundreds and thousands take an s. */
@@ -137,4 +154,6 @@ final class Numbers {
   private static final int FIRST_YEAR = 1100;
 
   private static final int LAST_YEAR = 2099;
+
+  private static final int LAST_SHORT_YEAR = 49;
 }

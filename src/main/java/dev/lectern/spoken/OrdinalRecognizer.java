@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** 1st, 36th, 1,000th. */
 final class OrdinalRecognizer implements Recognizer {
   private static final Pattern ORDINAL =
-      Pattern.compile(
-          "(?<number>" + Numbers.INTEGER + ")(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z0-9])");
+      Pattern.compile("(?<number>" + Numbers.INTEGER + ")(?i:st|nd|rd|th)(?![A-Za-z0-9])");
 
   @Override
   public List<Piece> recognize(Cursor cursor) {

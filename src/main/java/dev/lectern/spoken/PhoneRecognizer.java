@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class PhoneRecognizer implements Recognizer {
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?:\\+\\d{1,3}(?:[-. ]?\\(?\\d{1,5}\\)?){1,5}"
+          "(?:\\+(?=(?:[-. ()]{0,2}\\d){7})\\d{1,3}(?:[-. ]?\\(?\\d{1,5}\\)?){1,5}"
               + "|\\(\\d{2,5}\\)[ -]?\\d{3,4}[- ]?\\d{3,4}"
               + "|(?:1[-. ])?\\d{3}[-. ]\\d{3}[-. ]\\d{4}"
               + "|0\\d{1,4}[- ]\\d{3,4}[- ]?\\d{3,4}"

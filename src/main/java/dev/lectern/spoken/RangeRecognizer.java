@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 10-20, 2021–2025, 5-10 km, 10–15%. */
+/** 10-20, 2021–2025, 2001-02, 5-10 km, 10–15%; twice the same is a proportion: 50-50. */
 final class RangeRecognizer implements Recognizer {
   private static final Pattern RANGE =
       Pattern.compile(
@@ -13,13 +13,13 @@ final class RangeRecognizer implements Recognizer {
               + Units.PATTERN
               + ")|"
               + Numbers.END
-              + "(?![-–/]\\d))");
+              + "(?![-–/][A-Z0-9]|:\\d| ?[aApP]\\.?[mM](?![A-Za-z])))");
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
     boolean inChain = cursor.peek(-1) == '-' || cursor.peek(-1) == '/';
     Matcher match = cursor.startsWithDigit() && !inChain ? cursor.match(RANGE) : null;
-    if (match == null) {
+    if (match == null || isDifference(cursor, match)) {
       return List.of();
     }
     String from = match.group("from");
@@ -29,11 +29,19 @@ final class RangeRecognizer implements Recognizer {
     String said =
         unit != null
             ? Numbers.decimal(from) + " to " + Numbers.decimal(to) + " " + Units.say(unit, false)
-            : say(from, years) + " to " + say(to, years);
+            : say(from, years) + (from.equals(to) ? " " : " to ") + say(to, years);
     return cursor.reading(match.end(), said, "range");
   }
 
+  /** 7-2 = 5. */
+  private static boolean isDifference(Cursor cursor, Matcher match) {
+    return MathRecognizer.isEquation(cursor.moveTo(match.end("from")));
+  }
+
   private static String say(String number, boolean year) {
-    return year && number.length() == 4 ? Numbers.year(number) : Numbers.decimal(number);
+    if (year && number.length() == 2) {
+      return Numbers.yearOfCentury(number);
+    }
+    return year ? Numbers.year(number) : Numbers.decimal(number);
   }
 }

@@ -8,12 +8,24 @@ final class Recognizers {
       List.of(
           new LongRunRecognizer(),
           new HanNameRecognizer(),
+          new PowerRecognizer(),
           new OtherScriptRecognizer(),
           new UrlRecognizer(),
           new PinyinRecognizer(),
           new NumericDateRecognizer(),
           new DateRecognizer(),
+          new CalendarNameRecognizer(),
+          new PeriodRecognizer(),
           new TimeRecognizer(),
+          new DurationRecognizer(),
+          new RatioRecognizer(),
+          new DecadeRecognizer(),
+          new EraRecognizer(),
+          new ScientificRecognizer(),
+          new DimensionRecognizer(),
+          new GroupedNumberRecognizer(),
+          new MathRecognizer(),
+          new RangeSignRecognizer(),
           new MoneyRecognizer(),
           new PhoneRecognizer(),
           new SignRecognizer(),
@@ -21,12 +33,13 @@ final class Recognizers {
           new RangeRecognizer(),
           new MeasureRecognizer(),
           new OrdinalRecognizer(),
-          new DecadeRecognizer(),
           new FractionRecognizer(),
+          new ScaledNumberRecognizer(),
           new YearRecognizer(),
           new CardinalRecognizer(),
           new CodeRecognizer(),
           new DigitsRecognizer(),
+          new RomanRecognizer(),
           new DottedRecognizer(),
           new AbbreviationRecognizer(),
           new AcronymRecognizer(),
@@ -37,6 +50,9 @@ final class Recognizers {
 
   /** The first reading; empty at a space and at punctuation. */
   static List<Piece> recognize(Cursor cursor) {
+    if (cursor.peek(0) == ' ') {
+      return List.of();
+    }
     for (Recognizer recognizer : ALL) {
       List<Piece> reading = recognizer.recognize(cursor);
       if (!reading.isEmpty()) {

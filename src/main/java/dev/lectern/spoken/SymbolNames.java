@@ -51,6 +51,12 @@ final class SymbolNames {
           named('²', "squared"),
           named('³', "cubed"),
           named('µ', "micro"),
+          named('√', "square root of"),
+          named('∛', "cube root of"),
+          named('∓', "minus or plus"),
+          named('⋅', "times"),
+          named('≅', "approximately equal to"),
+          named('∝', "proportional to"),
           named('∞', "infinity"));
 
   /** Silent in running text; named where nothing else is there to say. */

@@ -70,7 +70,7 @@ class RecognizersTest {
         "Jan. 3rd, 1999 -> january third nineteen ninety nine",
         "24 January 2022 -> the twenty fourth of january twenty twenty two",
         "May 4-6 -> may fourth to sixth");
-    checkIgnored(new DateRecognizer(), "may 4", "January 32", "March", "May 2022");
+    checkIgnored(new DateRecognizer(), "may 4", "January 32", "March");
   }
 
   @Test
@@ -79,7 +79,7 @@ class RecognizersTest {
         new NumericDateRecognizer(),
         "2022-01-26 -> january twenty sixth twenty twenty two",
         "1/26/2022 -> january twenty sixth twenty twenty two",
-        "26/1/2022 -> january twenty sixth twenty twenty two");
+        "26/1/2022 -> the twenty sixth of january twenty twenty two");
     checkIgnored(new NumericDateRecognizer(), "2022-13-40", "2022-01-26-3", "1-2-3");
   }
 
@@ -152,7 +152,7 @@ class RecognizersTest {
         "2/3 -> two thirds",
         "1 1/2 -> one and one half",
         "½ -> one half".replace("½", "1/2"));
-    checkIgnored(new FractionRecognizer(), "24/7", "0/2", "1/2/3");
+    checkIgnored(new FractionRecognizer(), "24", "0/2", "1/2/3");
   }
 
   @Test
