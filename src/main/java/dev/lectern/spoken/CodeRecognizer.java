@@ -10,9 +10,13 @@ final class CodeRecognizer implements Recognizer {
   /** Longer tokens are read in pieces of this many characters. */
   private static final int MAX_LENGTH = 20;
 
+  /** Longer numbers are read digit by digit. */
+  private static final int LONGEST_NUMBER = 4;
+
   private static final Pattern CODE =
       Pattern.compile("(?=[A-Za-z]{1,20}\\d|\\d{1,20}[A-Za-z])[A-Za-z0-9]{2," + MAX_LENGTH + "}");
   private static final Pattern RUN = Pattern.compile("[A-Za-z]+|\\d+");
+  private static final Pattern PLURAL = Pattern.compile("[A-Z]s");
   private static final Pattern WORD_LIKE = Pattern.compile("[A-Z]?[a-z]{2,}");
 
   @Override
@@ -22,14 +26,20 @@ final class CodeRecognizer implements Recognizer {
     if (match == null) {
       return List.of();
     }
-    var words =
-        RUN.matcher(match.group()).results().flatMap(run -> say(run.group()).stream()).toList();
-    return List.of(new Piece(cursor.at(), match.end(), words, "code"));
+    return List.of(new Piece(cursor.at(), match.end(), say(match.group()), "code"));
   }
 
-  private static List<Spoken> say(String run) {
+  /** Letters by themselves, numbers as a whole. */
+  static List<Spoken> say(String code) {
+    return RUN.matcher(code).results().flatMap(run -> sayRun(run.group()).stream()).toList();
+  }
+
+  private static List<Spoken> sayRun(String run) {
     if (Characters.isDigit(run.charAt(0))) {
       return Spoken.words(sayDigits(run));
+    }
+    if (PLURAL.matcher(run).matches()) {
+      return List.of(Spoken.letterWithS(run.charAt(0)));
     }
     boolean word = WORD_LIKE.matcher(run).matches() && Acronyms.hasVowel(run);
     return word || Acronyms.isSaidAsWord(run)
@@ -38,7 +48,7 @@ final class CodeRecognizer implements Recognizer {
   }
 
   private static String sayDigits(String digits) {
-    return digits.length() <= 2 || (digits.length() <= 4 && digits.endsWith("00"))
+    return digits.length() <= LONGEST_NUMBER
         ? Numbers.cardinal(digits)
         : Numbers.digits(digits);
   }

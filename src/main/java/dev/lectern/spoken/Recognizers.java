@@ -9,6 +9,12 @@ final class Recognizers {
           new LongRunRecognizer(),
           new OtherScriptRecognizer(),
           new UrlRecognizer(),
+          new NetworkAddressRecognizer(),
+          new SetPhraseRecognizer(),
+          new PathRecognizer(),
+          new StreetRecognizer(),
+          new StateRecognizer(),
+          new WeekdayRecognizer(),
           new NumericDateRecognizer(),
           new DateRecognizer(),
           new TimeRecognizer(),
@@ -16,8 +22,9 @@ final class Recognizers {
           new PhoneRecognizer(),
           new SignRecognizer(),
           new SerialRecognizer(),
-          new RangeRecognizer(),
           new MeasureRecognizer(),
+          new CodeChainRecognizer(),
+          new RangeRecognizer(),
           new OrdinalRecognizer(),
           new DecadeRecognizer(),
           new FractionRecognizer(),
@@ -29,6 +36,7 @@ final class Recognizers {
           new AbbreviationRecognizer(),
           new AcronymRecognizer(),
           new WordRecognizer(),
+          new HashtagRecognizer(),
           new SymbolRecognizer());
 
   private Recognizers() {}

@@ -2,6 +2,7 @@ package dev.lectern.spoken;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** A word to say, before it has a place. */
 record Spoken(String text, List<String> phones) {
@@ -32,6 +33,19 @@ record Spoken(String text, List<String> phones) {
   private static Spoken wordOrLetter(String word) {
     return Characters.isUpper(word.charAt(0)) ? letter(word.charAt(0)) : word(word);
   }
+
+  /**
+   * Letters that make no syllable and are yet one word of the text ("msn" in an address): the word
+   * stays whole, its letters are named.
+   */
+  static List<Spoken> spelled(String letters) {
+    return letters.length() > LONGEST_SPELLED
+        ? letters(letters)
+        : List.of(new Spoken(letters.toLowerCase(Locale.ROOT), LetterNames.phones(letters)));
+  }
+
+  /** More syllables than this are too much for one word. */
+  private static final int LONGEST_SPELLED = 6;
 
   static List<Spoken> letters(String letters) {
     return letters.chars().mapToObj(c -> letter((char) c)).toList();
