@@ -39,6 +39,7 @@ final class AbbreviationRecognizer implements Recognizer {
     return switch (letters) {
       case "St" -> nameNext ? "saint" : stop || afterName ? "street" : null;
       case "Dr" -> afterName && !nameNext ? "drive" : "doctor";
+      case "tel" -> stop || after.peek(0) == ':' ? "telephone" : null;
       case "dr" -> stop ? "doctor" : null;
       case "Ave", "Rd", "Ln" -> afterName ? PostalNames.street(letters) : null;
       case "Apt", "Ste", "Rm" -> Characters.isDigit(after.peek(1)) ? Abbreviations.expand(letters, true) : null;

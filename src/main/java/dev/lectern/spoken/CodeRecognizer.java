@@ -1,5 +1,6 @@
 package dev.lectern.spoken;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -17,6 +18,8 @@ final class CodeRecognizer implements Recognizer {
       Pattern.compile("(?=[A-Za-z]{1,20}\\d|\\d{1,20}[A-Za-z])[A-Za-z0-9]{2," + MAX_LENGTH + "}");
   private static final Pattern RUN = Pattern.compile("[A-Za-z]+|\\d+");
   private static final Pattern PLURAL = Pattern.compile("[A-Z]s");
+  private static final Pattern SEAM = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final Pattern CAMEL = Pattern.compile("[A-Za-z]*[a-z][A-Z][a-z]{2,}");
   private static final Pattern WORD_LIKE = Pattern.compile("[A-Z]?[a-z]{2,}");
 
   @Override
@@ -41,8 +44,11 @@ final class CodeRecognizer implements Recognizer {
     if (PLURAL.matcher(run).matches()) {
       return List.of(Spoken.letterWithS(run.charAt(0)));
     }
+    if (CAMEL.matcher(run).matches()) {
+      return Arrays.stream(SEAM.split(run)).flatMap(part -> sayRun(part).stream()).toList();
+    }
     boolean word = WORD_LIKE.matcher(run).matches() && Acronyms.hasVowel(run);
-    return word || Acronyms.isSaidAsWord(run)
+    return word || (run.length() > 2 && Acronyms.isSaidAsWord(run))
         ? List.of(Spoken.word(run.toLowerCase(Locale.ROOT)))
         : Spoken.letters(run);
   }

@@ -16,9 +16,9 @@ final class Currencies {
   private static final String TABLE =
       """
       $;dollar;dollars;cent;cents
-      US$ USD;U S dollar;U S dollars;cent;cents
-      A$ AU$ AUD;australian dollar;australian dollars;cent;cents
-      C$ CA$ CAD;canadian dollar;canadian dollars;cent;cents
+      US$ USD USD$;U S dollar;U S dollars;cent;cents
+      A$ AU$ AUD AUD$;australian dollar;australian dollars;cent;cents
+      C$ CA$ CAD CAD$;canadian dollar;canadian dollars;cent;cents
       HK$ HKD;hong kong dollar;hong kong dollars;cent;cents
       NZ$ NZD;new zealand dollar;new zealand dollars;cent;cents
       S$ SG$ SGD;singapore dollar;singapore dollars;cent;cents
@@ -32,8 +32,7 @@ final class Currencies {
       PEN;peruvian sol;peruvian soles;centimo;centimos
       ₱ PHP;peso;pesos;centavo;centavos
       € EUR;euro;euros;cent;cents
-      £;pound;pounds;penny;pence
-      GBP;british pound;british pounds;penny;pence
+      £ GBP;pound;pounds;penny;pence
       E£ EGP;egyptian pound;egyptian pounds;piastre;piastres
       ¥ JPY JP¥;yen;yen;;
       CN¥ CNY RMB;yuan;yuan;fen;fen
@@ -82,9 +81,11 @@ final class Currencies {
 
   /** English words or other names in capitals: codes only after the number. */
   private static final List<String> NEVER_FIRST =
-      List.of("COP", "MAD", "PEN", "TRY", "TL", "DM", "zl", "Kc", "SAR", "Fr", "NIS", "GEL");
+      List.of("COP", "MAD", "PEN", "TRY", "TL", "DM", "SAR", "Fr", "NIS", "GEL");
 
   private static final Map<String, Currency> CURRENCIES = read();
+
+  private static final String FIRSTS = firsts();
 
   /** A sign, or letters that end in one: US$. Longest first. */
   static final String SIGN = anyOf(false, false) + "|(?:US|HK|NZ) \\$";
@@ -106,13 +107,26 @@ final class Currencies {
     return currencies;
   }
 
+  /** Whether a sign or code can begin so: most places of a text are passed over by this. */
+  static boolean isFirst(char c) {
+    return FIRSTS.indexOf(c) >= 0;
+  }
+
+  private static String firsts() {
+    return CURRENCIES.keySet().stream()
+        .map(written -> written.substring(0, 1))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining());
+  }
+
   private static String anyOf(boolean letters, boolean first) {
     return CURRENCIES.keySet().stream()
         .filter(written -> letters == Characters.isLetter(written.replace(".", "").codePointBefore(written.replace(".", "").length())))
         .filter(written -> !first || !NEVER_FIRST.contains(written))
         .sorted((a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b))
         .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+        .collect(Collectors.joining("|", "(?=[" + Pattern.quote(FIRSTS) + "])(?:", ")"));
   }
 
   static @Nullable Currency of(String written) {

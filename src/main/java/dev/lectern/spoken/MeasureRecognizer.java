@@ -56,7 +56,8 @@ final class MeasureRecognizer implements Recognizer {
   /** The unit after a number, with the space, hyphen or scale between. */
   private static @Nullable UnitPhrase unitAt(Cursor cursor, String number) {
     char gap = cursor.peek(0);
-    if (gap == 's' && DECADE.matcher(number).matches()) {
+    boolean seconds = gap == 's' || (number.length() == 4 && gap == ' ' && cursor.peek(1) == 's');
+    if (seconds && DECADE.matcher(number).matches()) {
       return null;
     }
     Matcher scale = cursor.match(SCALE);
@@ -80,7 +81,8 @@ final class MeasureRecognizer implements Recognizer {
       return List.of();
     }
     var pieces = new java.util.ArrayList<>(fraction);
-    int gap = Characters.isAlphanumeric(cursor.text().charAt(end)) ? end : end + 1;
+    boolean apart = cursor.text().charAt(end) == ' ' || cursor.text().charAt(end) == '-';
+    int gap = apart ? end + 1 : end;
     pieces.add(new Piece(gap, unit.end(), Spoken.words(mixed ? unit.many() : unit.one()), "measure"));
     return pieces;
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** $45, $1.2 million, €3.50, 45 USD, EUR 45, $250-$300, $1-2m, $20/mo. */
 final class MoneyRecognizer implements Recognizer {
   /** Groups of two are the Indian way: 1,00,000. */
-  private static final String NUMBER = "(?:\\d{1,2}(?:,\\d{2}){1,4},\\d{3}|" + Numbers.DECIMAL + ")";
+  private static final String NUMBER = "(?>\\d{1,2}(?:,\\d{2}){1,4},\\d{3}|" + Numbers.DECIMAL + ")";
 
   private static final String AMOUNT = amount("");
   private static final String MORE =
@@ -67,7 +67,8 @@ final class MoneyRecognizer implements Recognizer {
     if (cursor.startsWithDigit() || cursor.peek(0) == '.') {
       return cursor.match(SIGN_LAST);
     }
-    if (Characters.isSpace(cursor.peek(0)) || Characters.isAlphanumeric(cursor.peek(-1)) && cursor.startsWithLetter()) {
+    boolean inside = Characters.isAlphanumeric(cursor.peek(-1)) && cursor.startsWithLetter();
+    if (inside || !Currencies.isFirst(cursor.peek(0))) {
       return null;
     }
     Matcher sign = cursor.match(SIGN_FIRST);

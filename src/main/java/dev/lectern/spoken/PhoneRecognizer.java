@@ -30,7 +30,7 @@ final class PhoneRecognizer implements Recognizer {
               + "(?![A-Za-z0-9])");
 
   /** Short numbers are telephone numbers if somebody calls them. */
-  private static final Pattern SHORT = Pattern.compile("[1-9]\\d{2}(?![A-Za-z0-9:%]|[-.,/]\\d)");
+  private static final Pattern SHORT = Pattern.compile("(?:[2-9]11|999|112|988|101|111)(?![A-Za-z0-9:%]|[-.,/]\\d)");
 
   private static final Pattern CALLED = Pattern.compile("(?i)(?:.*[^a-z])?(?:call|dial)(?:ed|ing)? ");
   private static final int LONGEST_CALL = 10;
@@ -72,7 +72,7 @@ final class PhoneRecognizer implements Recognizer {
   private static List<Spoken> say(String group, int at) {
     char first = group.charAt(0);
     if (Characters.isDigit(first)) {
-      boolean toll = at <= 2 && (group.equals("800") || group.equals("900"));
+      boolean toll = at <= 3 && (group.equals("800") || group.equals("900"));
       return Spoken.words(toll ? Numbers.cardinal(group) : Numbers.digits(group));
     }
     String lower = group.toLowerCase(Locale.ROOT);

@@ -39,7 +39,7 @@ final class PostalNames {
               + " NC=north_carolina ND=north_dakota OH=ohio OK=oklahoma OR=oregon"
               + " PA=pennsylvania RI=rhode_island SC=south_carolina SD=south_dakota TN=tennessee"
               + " TX=texas UT=utah VT=vermont VA=virginia WA=washington WV=west_virginia"
-              + " WI=wisconsin WY=wyoming DC=D_C PR=puerto_rico"
+              + " WI=wisconsin WY=wyoming DC=D_C D.C.=D_C PR=puerto_rico"
               + " Ala=alabama Ariz=arizona Ark=arkansas Calif=california Cal=california"
               + " Colo=colorado Conn=connecticut Del=delaware Fla=florida Ga=georgia Ill=illinois"
               + " Ind=indiana Kan=kansas Ky=kentucky La=louisiana Md=maryland Mass=massachusetts"

@@ -7,6 +7,7 @@ final class Recognizers {
   private static final List<Recognizer> ALL =
       List.of(
           new LongRunRecognizer(),
+          new EmojiRecognizer(),
           new OtherScriptRecognizer(),
           new UrlRecognizer(),
           new NetworkAddressRecognizer(),
@@ -19,9 +20,13 @@ final class Recognizers {
           new DateRecognizer(),
           new TimeRecognizer(),
           new MoneyRecognizer(),
+          new ScaledNumberRecognizer(),
+          new HundredthsRecognizer(),
+          new IdentifierRecognizer(),
           new PhoneRecognizer(),
           new SignRecognizer(),
           new SerialRecognizer(),
+          new PrimeRecognizer(),
           new MeasureRecognizer(),
           new CodeChainRecognizer(),
           new RangeRecognizer(),
@@ -33,10 +38,13 @@ final class Recognizers {
           new CodeRecognizer(),
           new DigitsRecognizer(),
           new DottedRecognizer(),
+          new StandaloneUnitRecognizer(),
           new AbbreviationRecognizer(),
           new AcronymRecognizer(),
           new WordRecognizer(),
+          new PerRecognizer(),
           new HashtagRecognizer(),
+          new FootnoteRecognizer(),
           new SymbolRecognizer());
 
   private Recognizers() {}

@@ -12,12 +12,13 @@ final class SentenceSplitter {
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "st", "gen", "sen", "rep", "lt", "col", "capt", "sgt",
           "rev", "hon", "gov", "pres", "fig", "vol", "vs", "cf", "approx", "mt", "ft", "ca", "e.g",
-          "i.e", "maj", "cmdr", "messrs", "pp");
+          "i.e", "v", "maj", "cmdr", "messrs", "pp");
 
   private static final Set<String> BEFORE_NUMBER =
       Set.of(
           "no", "nos", "p", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
-          "nov", "dec", "art", "sec", "ch", "tel");
+          "nov", "dec", "art", "sec", "ch", "tel", "apt", "ste", "rm", "rs", "ext", "c", "vols",
+          "figs", "eq", "rt", "rte", "est");
 
   /** A sentence may end here; only a common opening word tells. */
   private static final Set<String> ANYWHERE =

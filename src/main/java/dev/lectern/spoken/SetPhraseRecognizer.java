@@ -23,13 +23,16 @@ final class SetPhraseRecognizer implements Recognizer {
           Map.entry(".net", "dot net"),
           Map.entry("wi-fi", "wifi"),
           Map.entry("9/11", "nine eleven"),
+          Map.entry("§§", "sections"),
+          Map.entry("¶¶", "paragraphs"),
           Map.entry("tl;dr", "T L D R"));
 
   private static final Pattern PHRASE =
       Pattern.compile(
-          "(?<known>(?i:w/o|w/(?! )|w/(?= )|b/c|c/o|n/a|a/c|c#|f#|c\\+\\+|\\.net|wi-fi|tl;dr)|24/7|9/11)"
+          "(?<known>(?i:w/o|w/|b/c|c/o|n/a|a/c|c#|f#|c\\+\\+|\\.net|wi-fi|tl;dr)|24/7|9/11|§§|¶¶)"
               + "(?![A-Za-z0-9#/+]|\\.\\d)"
               + "|(?<plan>[45]\\d\\d)\\((?<letter>[a-z])\\)(?:\\((?<clause>\\d{1,2})\\))?"
+              + "|(?<systolic>\\d{2,3})/(?<diastolic>\\d{2,3})(?= ?mm ?Hg)"
               + "|(?<left>[A-Z]{1,3})&(?<right>[A-Z]{1,3})(?<plural>s)?(?![A-Za-z0-9])");
 
   @Override
@@ -37,13 +40,29 @@ final class SetPhraseRecognizer implements Recognizer {
     if (Characters.isAlphanumeric(cursor.peek(-1)) || "/-.".indexOf(cursor.peek(-1)) >= 0) {
       return List.of();
     }
-    boolean candidate = Characters.isAlphanumeric(cursor.peek(0)) || cursor.peek(0) == '.';
+    boolean candidate = Characters.isAlphanumeric(cursor.peek(0)) || ".§¶".indexOf(cursor.peek(0)) >= 0;
     Matcher match = candidate ? cursor.match(PHRASE) : null;
     if (match == null) {
       return List.of();
     }
-    String said = match.group("known") != null ? known(match) : match.group("plan") != null ? plan(match) : pair(match);
+    String said = say(match);
     return said == null ? List.of() : cursor.reading(match.end(), said, "set phrase");
+  }
+
+  private static @Nullable String say(Matcher match) {
+    if (match.group("known") != null) {
+      return known(match);
+    }
+    if (match.group("plan") != null) {
+      return plan(match);
+    }
+    return match.group("systolic") != null ? pressure(match) : pair(match);
+  }
+
+  private static String pressure(Matcher match) {
+    return Numbers.cardinal(match.group("systolic"))
+        + " over "
+        + Numbers.cardinal(match.group("diastolic"));
   }
 
   private static @Nullable String known(Matcher match) {

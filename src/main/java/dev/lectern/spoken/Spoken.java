@@ -1,5 +1,6 @@
 package dev.lectern.spoken;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,14 @@ record Spoken(String text, List<String> phones) {
     Spoken plain = letter(letter);
     return new Spoken(
         plain.text() + "'s", plain.phones().isEmpty() ? List.of() : List.of("ey1", "z"));
+  }
+
+  Spoken possessive() {
+    var sounds = new ArrayList<>(phones);
+    if (!sounds.isEmpty()) {
+      sounds.add("z");
+    }
+    return new Spoken(text + "'s", List.copyOf(sounds));
   }
 
   /** The words of a phrase, parted by single spaces; a capital is a letter to be named. */

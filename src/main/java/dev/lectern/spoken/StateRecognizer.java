@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class StateRecognizer implements Recognizer {
   private static final Pattern STATE =
       Pattern.compile(
-          "(?<state>[A-Z]{2}(?![A-Za-z0-9'.])|[A-Z][a-z]{1,4}(?=\\.))\\.?"
+          "(?<state>D\\.C\\.|[A-Z]{2}(?![A-Za-z0-9'.])|[A-Z][a-z]{1,4}(?=\\.))\\.?"
               + "(?: (?<zip>\\d{5}(?:-\\d{4})?)(?![A-Za-z0-9]|[.,-]\\d))?");
 
   /** Degrees and words in capitals: taken for a state only before a ZIP code. */

@@ -71,7 +71,8 @@ final class StreetRecognizer implements Recognizer {
   /** In pairs from the right, as people call houses: one twenty three, twelve eleven. */
   private static String house(String digits) {
     int split = digits.length() - 2;
-    if (split < 1 || digits.charAt(0) == '0') {
+    boolean century = digits.length() == 4 && digits.charAt(1) == '0' && digits.charAt(2) == '0';
+    if (split < 1 || digits.charAt(0) == '0' || century) {
       return Numbers.cardinal(digits);
     }
     if (digits.endsWith("00")) {

@@ -63,11 +63,13 @@ record UnitPhrase(String one, String many, int end) {
 
   private static @Nullable UnitPhrase withNext(UnitPhrase before, Cursor cursor) {
     Cursor at = cursor.moveTo(before.end());
+    boolean spaced = at.peek(0) == ' ' && at.peek(1) == '/' && at.peek(2) == ' ';
+    at = spaced ? at.moveTo(before.end() + 1) : at;
     char joint = at.peek(0);
     if (joint != '/' && joint != '·' && joint != '⋅' && joint != '-') {
       return null;
     }
-    Matcher match = at.moveTo(before.end() + 1).match(SIMPLE);
+    Matcher match = at.moveTo(at.at() + (spaced ? 2 : 1)).match(SIMPLE);
     if (match == null) {
       return null;
     }

@@ -3,8 +3,10 @@ package dev.lectern.spoken;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ final class Units {
       s;second;;mµnp
       l L;liter;;mcdµh
       V;volt;;kmMµ
+      VAC;volt A C;volts A C;
+      VDC;volt D C;volts D C;
       W;watt;;kmMGTµ
       Wh;watt hour;;kMGTm
       Hz;hertz;hertz;kMGTm
@@ -39,7 +43,6 @@ final class Units {
       Gy;gray;;mµ
       Bq;becquerel;;kMG
       mol;mole;;mµnk
-      M̃;molar;molar;
       cal Cal;calorie;;k
       bar;bar;;m
       bps bit/s;bit per second;bits per second;kMGT
@@ -97,7 +100,6 @@ final class Units {
       Mt;megaton;;
       Gt;gigaton;;
       ha;hectare;;
-      ac;acre;;
       in inch;inch;inches;
       ft;foot;feet;
       yd;yard;;
@@ -128,7 +130,6 @@ final class Units {
       h hr;hour;;
       min;minute;;
       sec;second;;
-      d;day;;
       wk;week;;
       mo mth;month;;
       yr;year;;
@@ -160,7 +161,7 @@ final class Units {
 
   /** Said after a slash, too, though they are no units after a number. */
   private static final Map<String, String> PER =
-      Map.of("s", "second", "y", "year", "in", "inch", "A", "amp", "K", "kelvin", "ea", "each");
+      Map.of("s", "second", "d", "day", "y", "year", "in", "inch", "A", "amp", "K", "kelvin", "ea", "each");
 
   /** Written in capitals throughout, these are still units. */
   private static final String SHOUTED =
@@ -168,11 +169,17 @@ final class Units {
 
   private static final Map<String, Unit> UNITS = read();
 
+  private static final Set<String> NAMES =
+      UNITS.values().stream()
+          .flatMap(unit -> Stream.of(unit.one(), unit.many()))
+          .filter(name -> name.length() > 2)
+          .collect(Collectors.toUnmodifiableSet());
+
   /** Longest first; a group named unit. */
   static final String PATTERN =
       "(?<unit>"
           + UNITS.keySet().stream()
-              .filter(symbol -> !symbol.equals("in") && !symbol.equals("d"))
+              .filter(symbol -> !symbol.equals("in"))
               .sorted((a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b))
               .map(Pattern::quote)
               .collect(Collectors.joining("|"))
@@ -191,6 +198,8 @@ final class Units {
         units.put(symbol, new Unit(cells[1], many, time));
         for (char prefix : prefixes.toCharArray()) {
           String name = PREFIXES.getOrDefault(prefix, "");
+          // SI Brochure 3: kilohm and megohm.
+          name = cells[1].equals("ohm") ? name.replaceFirst("[oa]$", "") : name;
           units.putIfAbsent(prefix + symbol, new Unit(name + cells[1], name + many, time));
         }
       }
@@ -207,6 +216,11 @@ final class Units {
       unit = of(symbol.toLowerCase(Locale.ROOT));
     }
     return unit;
+  }
+
+  /** Whether it is a unit's name in full. */
+  static boolean isName(String word) {
+    return NAMES.contains(word);
   }
 
   static String say(String symbol, boolean one) {

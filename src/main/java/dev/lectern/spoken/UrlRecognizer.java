@@ -1,5 +1,6 @@
 package dev.lectern.spoken;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +57,20 @@ final class UrlRecognizer implements Recognizer {
     while (CLOSING.indexOf(cursor.text().charAt(end - 1)) >= 0) {
       end--;
     }
-    return AddressParts.read(cursor, end, "address");
+    List<Piece> pieces = AddressParts.read(cursor, end, "address");
+    return isPossessive(cursor.moveTo(end)) ? possessive(pieces) : pieces;
+  }
+
+  private static boolean isPossessive(Cursor after) {
+    return after.peek(0) == '\'' && after.peek(1) == 's' && !Characters.isAlphanumeric(after.peek(2));
+  }
+
+  private static List<Piece> possessive(List<Piece> pieces) {
+    var own = new ArrayList<>(pieces);
+    Piece last = own.remove(own.size() - 1);
+    var words = new ArrayList<>(last.words());
+    words.set(words.size() - 1, words.get(words.size() - 1).possessive());
+    own.add(new Piece(last.start(), last.end() + 2, words, last.rule()));
+    return own;
   }
 }
