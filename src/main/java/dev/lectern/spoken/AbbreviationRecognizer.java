@@ -5,7 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Mr., etc., TEL, vs.; St. and Dr. by their neighbours; p., c. and v. before what they stand for. */
+/**
+ * Mr., etc., TEL, vs.; St. and Dr. by their neighbours; p., c. and v. before what they stand for.
+ */
 final class AbbreviationRecognizer implements Recognizer {
   private static final Pattern TOKEN =
       Pattern.compile("(?<letters>[A-Za-z]{1,8}+)(?<stop>\\.)?(?![A-Za-z0-9]|'[A-Za-z])");
@@ -42,7 +44,8 @@ final class AbbreviationRecognizer implements Recognizer {
       case "tel" -> stop || after.peek(0) == ':' ? "telephone" : null;
       case "dr" -> stop ? "doctor" : null;
       case "Ave", "Rd", "Ln" -> afterName ? PostalNames.street(letters) : null;
-      case "Apt", "Ste", "Rm" -> Characters.isDigit(after.peek(1)) ? Abbreviations.expand(letters, true) : null;
+      case "Apt", "Ste", "Rm" ->
+          Characters.isDigit(after.peek(1)) ? Abbreviations.expand(letters, true) : null;
       case "Mt", "Ft" -> nameNext ? Abbreviations.expand(letters, true) : null;
       case "Co" -> stop && cursor.peek(-1) == '&' ? "company" : null;
       case "p" -> numberNext ? "page" : null;
@@ -62,7 +65,9 @@ final class AbbreviationRecognizer implements Recognizer {
       at--;
     }
     char first = cursor.peek(at + 1);
-    return cursor.peek(-1) == ' ' && at < -2 && (Characters.isUpper(first) || Characters.isDigit(first));
+    return cursor.peek(-1) == ' '
+        && at < -2
+        && (Characters.isUpper(first) || Characters.isDigit(first));
   }
 
   private static final int LONGEST_NAME = 24;

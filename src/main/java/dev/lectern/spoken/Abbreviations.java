@@ -13,7 +13,7 @@ final class Abbreviations {
           """
           Mr=mister Mrs=missus Ms=miz Messrs=messieurs Mme=madame Mlle=mademoiselle
           Jr=junior Sr=senior vs=versus Vs=versus etc=et_cetera Etc=et_cetera
-          TEL=telephone Tel=telephone Ltd=limited PhD=P_H_D PhDs=P_H_D's BSc=B_S_C MSc=M_S_C MiG=mig approx=approximately
+          TEL=telephone Tel=telephone Ltd=limited PhD=P_H_D WWI=world_war_one WWII=world_war_two PhDs=P_H_D's BSc=B_S_C MSc=M_S_C MiG=mig approx=approximately
           Approx=approximately dept=department Dept=department Blvd=boulevard Hwy=highway
           Pkwy=parkway Bldg=building Inc=incorporated Corp=corporation Sgt=sergeant
           Cpl=corporal Pvt=private Lt=lieutenant Capt=captain Cmdr=commander Prof=professor

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class CodeChainRecognizer implements Recognizer {
   private static final Pattern CHAIN =
-      Pattern.compile("[A-Za-z0-9]{1,20}+(?:[-/][A-Za-z0-9]{1,20}+){2,15}(?![A-Za-z0-9@]|[-/.][A-Za-z0-9])");
+      Pattern.compile(
+          "[A-Za-z0-9]{1,20}+(?:[-/][A-Za-z0-9]{1,20}+){2,15}(?![A-Za-z0-9@]|[-/.][A-Za-z0-9])");
   private static final Pattern GROUP = Pattern.compile("[A-Za-z0-9]+");
   private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]{2,}(?<!s)|[a-z]{3,}s?");
   private static final Pattern FILED = Pattern.compile("\\d{1,10}(?:[-/]\\d{1,10}){2,15}");
@@ -30,7 +31,8 @@ final class CodeChainRecognizer implements Recognizer {
     var pieces = new ArrayList<Piece>();
     Matcher groups = GROUP.matcher(cursor.text()).region(cursor.at(), match.end());
     while (groups.find()) {
-      pieces.add(new Piece(groups.start(), groups.end(), CodeRecognizer.say(groups.group()), "code"));
+      pieces.add(
+          new Piece(groups.start(), groups.end(), CodeRecognizer.say(groups.group()), "code"));
     }
     return pieces;
   }
@@ -43,7 +45,8 @@ final class CodeChainRecognizer implements Recognizer {
     boolean letters = false;
     boolean file = false;
     for (String group : groups) {
-      boolean number = Characters.isDigit(group.charAt(0)) && group.chars().allMatch(Characters::isDigit);
+      boolean number =
+          Characters.isDigit(group.charAt(0)) && group.chars().allMatch(Characters::isDigit);
       digits |= number;
       words |= WORD.matcher(group).matches() && Acronyms.hasVowel(group) && group.length() > 2;
       letters |= !number;

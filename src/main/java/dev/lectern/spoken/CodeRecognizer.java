@@ -54,8 +54,6 @@ final class CodeRecognizer implements Recognizer {
   }
 
   private static String sayDigits(String digits) {
-    return digits.length() <= LONGEST_NUMBER
-        ? Numbers.cardinal(digits)
-        : Numbers.digits(digits);
+    return digits.length() <= LONGEST_NUMBER ? Numbers.cardinal(digits) : Numbers.digits(digits);
   }
 }

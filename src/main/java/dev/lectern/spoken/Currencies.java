@@ -122,7 +122,13 @@ final class Currencies {
 
   private static String anyOf(boolean letters, boolean first) {
     return CURRENCIES.keySet().stream()
-        .filter(written -> letters == Characters.isLetter(written.replace(".", "").codePointBefore(written.replace(".", "").length())))
+        .filter(
+            written ->
+                letters
+                    == Characters.isLetter(
+                        written
+                            .replace(".", "")
+                            .codePointBefore(written.replace(".", "").length())))
         .filter(written -> !first || !NEVER_FIRST.contains(written))
         .sorted((a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b))
         .map(Pattern::quote)

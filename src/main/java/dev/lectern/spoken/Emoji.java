@@ -33,8 +33,7 @@ final class Emoji {
   private Emoji() {}
 
   private static Map<String, String> read() {
-    try (InputStream stream =
-            Objects.requireNonNull(Emoji.class.getResourceAsStream("emoji.tsv"));
+    try (InputStream stream = Objects.requireNonNull(Emoji.class.getResourceAsStream("emoji.tsv"));
         var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return reader
           .lines()

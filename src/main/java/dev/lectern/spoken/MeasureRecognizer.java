@@ -1,11 +1,14 @@
 package dev.lectern.spoken;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A number with its unit, percent included: 5 km, 37.2°C, 3%, 5-10 km, 3 x 4 cm, 3.5 million km². */
+/**
+ * A number with its unit, percent included: 5 km, 37.2°C, 3%, 5-10 km, 3 x 4 cm, 3.5 million km².
+ */
 final class MeasureRecognizer implements Recognizer {
   private static final String NUMBER = Numbers.DECIMAL;
 
@@ -36,11 +39,15 @@ final class MeasureRecognizer implements Recognizer {
       UnitPhrase unit = unitAt(cursor.moveTo(at), number);
       if (unit != null) {
         boolean hyphen = cursor.text().charAt(at) == '-';
-        said.append(' ').append(numbers == 1 && number.equals("1") || hyphen ? unit.one() : unit.many());
+        said.append(' ')
+            .append(numbers == 1 && number.equals("1") || hyphen ? unit.one() : unit.many());
         at = unit.end();
       }
       Matcher next = numbers < MOST_NUMBERS ? cursor.moveTo(at).match(NEXT) : null;
-      UnitPhrase own = next == null || unit == null ? null : unitAt(cursor.moveTo(next.end()), next.group("number"));
+      UnitPhrase own =
+          next == null || unit == null
+              ? null
+              : unitAt(cursor.moveTo(next.end()), next.group("number"));
       if (next == null || (unit != null && own == null)) {
         return unit == null ? fraction(cursor) : cursor.reading(at, said.toString(), "measure");
       }
@@ -62,15 +69,24 @@ final class MeasureRecognizer implements Recognizer {
     }
     Matcher scale = cursor.match(SCALE);
     if (scale != null) {
-      UnitPhrase unit = cursor.peek(scale.end() - cursor.at()) == ' ' ? UnitPhrase.at(cursor.moveTo(scale.end() + 1)) : null;
-      return unit == null ? null : new UnitPhrase(scale.group().trim() + " " + unit.many(), scale.group().trim() + " " + unit.many(), unit.end());
+      UnitPhrase unit =
+          cursor.peek(scale.end() - cursor.at()) == ' '
+              ? UnitPhrase.at(cursor.moveTo(scale.end() + 1))
+              : null;
+      return unit == null
+          ? null
+          : new UnitPhrase(
+              scale.group().trim() + " " + unit.many(),
+              scale.group().trim() + " " + unit.many(),
+              unit.end());
     }
     boolean apart = gap == ' ' || gap == '-';
     return UnitPhrase.at(apart ? cursor.moveTo(cursor.at() + 1) : cursor);
   }
 
   private static List<Piece> fraction(Cursor cursor) {
-    List<Piece> fraction = cursor.startsWithDigit() ? new FractionRecognizer().recognize(cursor) : List.of();
+    List<Piece> fraction =
+        cursor.startsWithDigit() ? new FractionRecognizer().recognize(cursor) : List.of();
     if (fraction.isEmpty()) {
       return List.of();
     }
@@ -80,10 +96,11 @@ final class MeasureRecognizer implements Recognizer {
     if (unit == null) {
       return List.of();
     }
-    var pieces = new java.util.ArrayList<>(fraction);
+    var pieces = new ArrayList<>(fraction);
     boolean apart = cursor.text().charAt(end) == ' ' || cursor.text().charAt(end) == '-';
     int gap = apart ? end + 1 : end;
-    pieces.add(new Piece(gap, unit.end(), Spoken.words(mixed ? unit.many() : unit.one()), "measure"));
+    pieces.add(
+        new Piece(gap, unit.end(), Spoken.words(mixed ? unit.many() : unit.one()), "measure"));
     return pieces;
   }
 }

@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** $45, $1.2 million, €3.50, 45 USD, EUR 45, $250-$300, $1-2m, $20/mo. */
 final class MoneyRecognizer implements Recognizer {
   /** Groups of two are the Indian way: 1,00,000. */
-  private static final String NUMBER = "(?>\\d{1,2}(?:,\\d{2}){1,4},\\d{3}|" + Numbers.DECIMAL + ")";
+  private static final String NUMBER =
+      "(?>\\d{1,2}(?:,\\d{2}){1,4},\\d{3}|" + Numbers.DECIMAL + ")";
 
   private static final String AMOUNT = amount("");
   private static final String MORE =
-      "(?: ?[-–—] ?(?<again>(?:" + Currencies.SIGN + "|" + Currencies.CODE_FIRST + ") ?)?" + amount("2") + ")?";
+      "(?: ?[-–—] ?(?<again>(?:"
+          + Currencies.SIGN
+          + "|"
+          + Currencies.CODE_FIRST
+          + ") ?)?"
+          + amount("2")
+          + ")?";
   private static final Pattern SIGN_FIRST = first(Currencies.SIGN);
   private static final Pattern CODE_FIRST = first(Currencies.CODE_FIRST);
   private static final Pattern SIGN_LAST =

@@ -32,8 +32,6 @@ final class NetworkAddressRecognizer implements Recognizer {
     char first = cursor.peek(0);
     boolean hex = Characters.isDigit(first) || (first | 0x20) >= 'a' && (first | 0x20) <= 'f';
     Matcher match = hex && !inside ? cursor.match(ADDRESS) : null;
-    return match == null
-        ? List.of()
-        : AddressParts.read(cursor, match.end(), "network address");
+    return match == null ? List.of() : AddressParts.read(cursor, match.end(), "network address");
   }
 }

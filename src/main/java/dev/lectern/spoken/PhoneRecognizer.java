@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Groups of digits that have the shape of a telephone number, said digit by digit. */
 final class PhoneRecognizer implements Recognizer {
-  private static final String EXTENSION =
-      "(?:,? ?(?<ext>x|[Ee]xt\\.?|[Ee]xtension|#) ?\\d{1,6})?";
+  private static final String EXTENSION = "(?:,? ?(?<ext>x|[Ee]xt\\.?|[Ee]xtension|#) ?\\d{1,6})?";
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?:\\+ ?\\d{1,3}(?:[-. ]?\\(?\\d{1,5}\\)?){1,6}"
+          "(?:\\+ ?(?=(?:[-. ()]{0,2}\\d){7})\\d{1,3}(?:[-. ]?\\(?\\d{1,5}\\)?){1,6}"
               + "|(?:1[-. ]?)?\\(\\d{2,5}\\)[ -]?\\d{3,4}[-. ]?\\d{3,4}"
               + "|(?:1[-. ])?\\d{3}([-. ])\\d{3}\\1\\d{4}(?:-\\d{1,4})?"
               + "|0\\d{1,4}[- /]\\d{3,4}[- ]?\\d{3,4}"
@@ -30,9 +30,11 @@ final class PhoneRecognizer implements Recognizer {
               + "(?![A-Za-z0-9])");
 
   /** Short numbers are telephone numbers if somebody calls them. */
-  private static final Pattern SHORT = Pattern.compile("(?:[2-9]11|999|112|988|101|111)(?![A-Za-z0-9:%]|[-.,/]\\d)");
+  private static final Pattern SHORT =
+      Pattern.compile("(?:[2-9]11|999|112|988|101|111)(?![A-Za-z0-9:%]|[-.,/]\\d)");
 
-  private static final Pattern CALLED = Pattern.compile("(?i)(?:.*[^a-z])?(?:call|dial)(?:ed|ing)? ");
+  private static final Pattern CALLED =
+      Pattern.compile("(?i)(?:.*[^a-z])?(?:call|dial)(?:ed|ing)? ");
   private static final int LONGEST_CALL = 10;
 
   private static final Pattern GROUP = Pattern.compile("\\+|\\d+|[A-Za-z]+|#");
@@ -51,7 +53,7 @@ final class PhoneRecognizer implements Recognizer {
         : GROUP.matcher(match.group()).results().map(group -> piece(cursor, group)).toList();
   }
 
-  private static @org.jspecify.annotations.Nullable Matcher find(Cursor cursor) {
+  private static @Nullable Matcher find(Cursor cursor) {
     Matcher phone = cursor.match(PHONE);
     if (phone == null) {
       phone = cursor.match(KEYED);

@@ -20,7 +20,6 @@ final class Recognizers {
           new DateRecognizer(),
           new TimeRecognizer(),
           new MoneyRecognizer(),
-          new ScaledNumberRecognizer(),
           new HundredthsRecognizer(),
           new IdentifierRecognizer(),
           new PhoneRecognizer(),

@@ -1,5 +1,6 @@
 package dev.lectern.spoken;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class Scales {
     if (written == null) {
       return "";
     }
-    String bare = written.replaceAll("[ .-]", "").toLowerCase(java.util.Locale.ROOT);
+    String bare = written.replaceAll("[ .-]", "").toLowerCase(Locale.ROOT);
     return " " + NAMES.getOrDefault(bare, bare);
   }
 }

@@ -16,8 +16,8 @@ final class SentenceSplitter {
 
   private static final Set<String> BEFORE_NUMBER =
       Set.of(
-          "no", "nos", "p", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
-          "nov", "dec", "art", "sec", "ch", "tel", "apt", "ste", "rm", "rs", "ext", "c", "vols",
+          "no", "nos", "p", "c", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
+          "oct", "nov", "dec", "art", "sec", "ch", "tel", "apt", "ste", "rm", "rs", "ext", "vols",
           "figs", "eq", "rt", "rte", "est");
 
   /** A sentence may end here; only a common opening word tells. */

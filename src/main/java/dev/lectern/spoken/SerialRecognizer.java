@@ -11,6 +11,7 @@ final class SerialRecognizer implements Recognizer {
 
   private static final Pattern NUMBERED =
       Pattern.compile("(?<sign>[Nn]os?\\. ?|No |#)(?<digits>\\d{1,30})(?![A-Za-z0-9]|,\\d{3})");
+
   /** #4B: the rest is a code. */
   private static final Pattern MIXED = Pattern.compile("#(?=\\d{1,4}[A-Z](?![A-Za-z0-9]))");
 

@@ -1,6 +1,7 @@
 package dev.lectern.spoken;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,8 @@ final class SetPhraseRecognizer implements Recognizer {
     if (Characters.isAlphanumeric(cursor.peek(-1)) || "/-.".indexOf(cursor.peek(-1)) >= 0) {
       return List.of();
     }
-    boolean candidate = Characters.isAlphanumeric(cursor.peek(0)) || ".§¶".indexOf(cursor.peek(0)) >= 0;
+    boolean candidate =
+        Characters.isAlphanumeric(cursor.peek(0)) || ".§¶".indexOf(cursor.peek(0)) >= 0;
     Matcher match = candidate ? cursor.match(PHRASE) : null;
     if (match == null) {
       return List.of();
@@ -66,7 +68,7 @@ final class SetPhraseRecognizer implements Recognizer {
   }
 
   private static @Nullable String known(Matcher match) {
-    return PHRASES.get(match.group("known").toLowerCase(java.util.Locale.ROOT));
+    return PHRASES.get(match.group("known").toLowerCase(Locale.ROOT));
   }
 
   /** Sections of the US tax code are called like rooms: four oh one k, five oh one c three. */
@@ -77,13 +79,16 @@ final class SetPhraseRecognizer implements Recognizer {
         + (number.charAt(1) == '0' ? " oh " : " ")
         + Numbers.cardinal(number.substring(number.charAt(1) == '0' ? 2 : 1))
         + " "
-        + match.group("letter").toUpperCase(java.util.Locale.ROOT)
+        + match.group("letter").toUpperCase(Locale.ROOT)
         + (clause == null ? "" : " " + Numbers.cardinal(clause));
   }
 
   /** AT&T, R&D, Q&A. */
   private static String pair(Matcher match) {
-    return spaced(match.group("left")) + " and " + spaced(match.group("right")) + (match.group("plural") == null ? "" : "'s");
+    return spaced(match.group("left"))
+        + " and "
+        + spaced(match.group("right"))
+        + (match.group("plural") == null ? "" : "'s");
   }
 
   private static String spaced(String capitals) {

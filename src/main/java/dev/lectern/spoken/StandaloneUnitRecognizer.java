@@ -6,7 +6,9 @@ import java.util.Set;
 /** Units without a number, those that are nothing else: "in km/h", "per kg". */
 final class StandaloneUnitRecognizer implements Recognizer {
   private static final Set<String> UNITS =
-      Set.of("km", "kg", "cm", "mm", "mg", "ml", "kWh", "MWh", "GWh", "kHz", "MHz", "GHz", "mph", "kW", "GW", "mmHg");
+      Set.of(
+          "km", "kg", "cm", "mm", "mg", "ml", "kWh", "MWh", "GWh", "kHz", "MHz", "GHz", "mph", "kW",
+          "GW", "mmHg");
 
   private static final int LONGEST = 4;
 
@@ -19,7 +21,8 @@ final class StandaloneUnitRecognizer implements Recognizer {
     while (length <= LONGEST && Characters.isLetter(cursor.peek(length))) {
       length++;
     }
-    String symbol = cursor.text().substring(cursor.at(), Math.min(cursor.at() + length, cursor.limit()));
+    String symbol =
+        cursor.text().substring(cursor.at(), Math.min(cursor.at() + length, cursor.limit()));
     UnitPhrase phrase = UNITS.contains(symbol) ? UnitPhrase.at(cursor) : null;
     if (phrase == null) {
       return List.of();

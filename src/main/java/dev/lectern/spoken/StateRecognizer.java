@@ -14,7 +14,8 @@ final class StateRecognizer implements Recognizer {
               + "(?: (?<zip>\\d{5}(?:-\\d{4})?)(?![A-Za-z0-9]|[.,-]\\d))?");
 
   /** Degrees and words in capitals: taken for a state only before a ZIP code. */
-  private static final Set<String> DOUBTFUL = Set.of("OK", "ME", "HI", "IN", "OR", "MD", "MS", "La");
+  private static final Set<String> DOUBTFUL =
+      Set.of("OK", "ME", "HI", "IN", "OR", "MD", "MS", "La");
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
@@ -35,7 +36,8 @@ final class StateRecognizer implements Recognizer {
     if (zip != null) {
       String digits = zip.replace("-", "");
       pieces.add(
-          new Piece(match.start("zip"), match.end("zip"), Spoken.words(Numbers.digits(digits)), "zip"));
+          new Piece(
+              match.start("zip"), match.end("zip"), Spoken.words(Numbers.digits(digits)), "zip"));
     }
     return pieces;
   }

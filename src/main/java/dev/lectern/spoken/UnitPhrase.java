@@ -1,6 +1,7 @@
 package dev.lectern.spoken;
 
 import dev.lectern.spoken.Units.Unit;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +76,15 @@ record UnitPhrase(String one, String many, int end) {
     }
     if (joint == '/') {
       String per = Units.denominator(symbol(match));
-      return per == null ? null : before.join(" per " + power(match, Units.of(symbol(match)), per), match.end());
+      return per == null
+          ? null
+          : before.join(" per " + power(match, Units.of(symbol(match)), per), match.end());
     }
     Unit unit = Units.of(symbol(match));
-    return unit == null ? null : new UnitPhrase(before.one + " " + unit.one(), before.one + " " + unit.many(), match.end());
+    return unit == null
+        ? null
+        : new UnitPhrase(
+            before.one + " " + unit.one(), before.one + " " + unit.many(), match.end());
   }
 
   private UnitPhrase join(String more, int to) {
@@ -95,7 +101,10 @@ record UnitPhrase(String one, String many, int end) {
     if (power == null && shape == null) {
       return name;
     }
-    boolean square = power != null ? power.endsWith("2") || power.equals("²") : shape.toLowerCase(java.util.Locale.ROOT).startsWith("sq");
+    boolean square =
+        power != null
+            ? power.endsWith("2") || power.equals("²")
+            : shape.toLowerCase(Locale.ROOT).startsWith("sq");
     if (unit != null && unit.time()) {
       return name + (square ? " squared" : " cubed");
     }

@@ -161,7 +161,9 @@ final class Units {
 
   /** Said after a slash, too, though they are no units after a number. */
   private static final Map<String, String> PER =
-      Map.of("s", "second", "d", "day", "y", "year", "in", "inch", "A", "amp", "K", "kelvin", "ea", "each");
+      Map.of(
+          "s", "second", "d", "day", "y", "year", "in", "inch", "A", "amp", "K", "kelvin", "ea",
+          "each");
 
   /** Written in capitals throughout, these are still units. */
   private static final String SHOUTED =

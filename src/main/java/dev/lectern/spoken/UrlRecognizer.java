@@ -23,6 +23,7 @@ final class UrlRecognizer implements Recognizer {
           + "|l[abcikrstuvy]|m[acdeghklmnopqrstuvwxyz]|n[acefgilopruz]|om|p[aefghklmnrstwy]|qa"
           + "|r[eosuw]|s[abcdeghiklmnorstuvxyz]|t[cdfghjklmnortvwz]|u[agksyz]|v[aceginu]|w[fs]|y[et]"
           + "|z[amw])";
+
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:mailto:)?[A-Za-z0-9._%+&'-]{1,64}+@"
@@ -62,7 +63,9 @@ final class UrlRecognizer implements Recognizer {
   }
 
   private static boolean isPossessive(Cursor after) {
-    return after.peek(0) == '\'' && after.peek(1) == 's' && !Characters.isAlphanumeric(after.peek(2));
+    return after.peek(0) == '\''
+        && after.peek(1) == 's'
+        && !Characters.isAlphanumeric(after.peek(2));
   }
 
   private static List<Piece> possessive(List<Piece> pieces) {

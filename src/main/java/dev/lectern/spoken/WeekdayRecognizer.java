@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Mon-Fri, Sat., Jan. 5: days of the week, shortened, where they cannot be the sun or the past of sit. */
+/**
+ * Mon-Fri, Sat., Jan. 5: days of the week, shortened, where they cannot be the sun or the past of
+ * sit.
+ */
 final class WeekdayRecognizer implements Recognizer {
   private static final String DAY = "(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?![A-Za-z0-9])";
   private static final Pattern WEEKDAY =
@@ -30,16 +33,23 @@ final class WeekdayRecognizer implements Recognizer {
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
-    boolean candidate = Characters.isUpper(cursor.peek(0)) && !Characters.isAlphanumeric(cursor.peek(-1));
+    boolean candidate =
+        Characters.isUpper(cursor.peek(0)) && !Characters.isAlphanumeric(cursor.peek(-1));
     Matcher match = candidate ? cursor.match(WEEKDAY) : null;
     if (match == null) {
       return List.of();
     }
     var pieces = new ArrayList<Piece>();
-    pieces.add(new Piece(cursor.at(), match.end("day"), Spoken.words(name(match.group("day"))), "weekday"));
+    pieces.add(
+        new Piece(
+            cursor.at(), match.end("day"), Spoken.words(name(match.group("day"))), "weekday"));
     if (match.group("to") != null) {
       pieces.add(
-          new Piece(match.start("to"), match.end("to"), Spoken.words("to " + name(match.group("to"))), "weekday"));
+          new Piece(
+              match.start("to"),
+              match.end("to"),
+              Spoken.words("to " + name(match.group("to"))),
+              "weekday"));
     }
     return pieces;
   }

@@ -11,7 +11,7 @@ class AbbreviationRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           Mrs. Norris | missus
@@ -37,7 +37,7 @@ class AbbreviationRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           Roe v. Wade | roe versus wade
@@ -50,6 +50,7 @@ class AbbreviationRecognizerTest {
 
   @Test
   void leavesTheRestToOthers() {
-    Readings.checkIgnored(new AbbreviationRecognizer(), "Gen", "drive", "Drs", "p", "c", "Ave", "St", "co");
+    Readings.checkIgnored(
+        new AbbreviationRecognizer(), "Gen", "drive", "Drs", "p", "c", "Ave", "St", "co");
   }
 }

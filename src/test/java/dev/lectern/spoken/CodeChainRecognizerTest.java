@@ -8,7 +8,7 @@ class CodeChainRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           1-413-te-b-1-5 | one four hundred thirteen te b one five
@@ -23,6 +23,14 @@ class CodeChainRecognizerTest {
 
   @Test
   void leavesTheRestToOthers() {
-    Readings.checkIgnored(new CodeChainRecognizer(), "5-10-year-olds", "state-of-the-art", "1/2/2020", "COVID-19", "2-for-1", "1-2-3", "12-hour");
+    Readings.checkIgnored(
+        new CodeChainRecognizer(),
+        "5-10-year-olds",
+        "state-of-the-art",
+        "1/2/2020",
+        "COVID-19",
+        "2-for-1",
+        "1-2-3",
+        "12-hour");
   }
 }

@@ -11,7 +11,7 @@ class FootnoteRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           a claim¹ and another.²³ | a claim note one and another note twenty three

@@ -11,10 +11,10 @@ class HashtagRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
-          ~#MeToo~ | hashtag
+          `#MeToo` | hashtag
           """)
   void reads(String written, String spoken) {
     Readings.check(new HashtagRecognizer(), written + " -> " + spoken);
@@ -23,10 +23,10 @@ class HashtagRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
-          ~#BlackLivesMatter~ | hashtag black lives matter
+          `#BlackLivesMatter` | hashtag black lives matter
           @mypizza | at mypizza
           """)
   void readsInRunningText(String written, String spoken) {

@@ -8,7 +8,7 @@ class HundredthsRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           20p | twenty pence

@@ -8,7 +8,7 @@ class IdentifierRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           ISBN 978-3-16-148410-0 | i s b n nine seven eight three one six one four eight four one zero zero

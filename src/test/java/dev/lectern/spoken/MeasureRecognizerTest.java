@@ -8,7 +8,7 @@ class MeasureRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           12KG | twelve kilograms
@@ -43,7 +43,7 @@ class MeasureRecognizerTest {
           10cm x 20cm | ten centimeters by twenty centimeters
           10-lb bag | ten pound
           3.5 million km² | three point five million square kilometers
-          ½ kg | one half kilogram
+          1/2 kg | one half kilogram
           1/2 in. | one half inch
           2 in. wide | two inches
           12in ruler | twelve inches
@@ -62,6 +62,18 @@ class MeasureRecognizerTest {
 
   @Test
   void leavesTheRestToOthers() {
-    Readings.checkIgnored(new MeasureRecognizer(), "5", "5G", "4K", "3M", "5 in the", "80s", "1990s", "1980 s", "2d", "802.11ac", "5 pm");
+    Readings.checkIgnored(
+        new MeasureRecognizer(),
+        "5",
+        "5G",
+        "4K",
+        "3M",
+        "5 in the",
+        "80s",
+        "1990s",
+        "1980 s",
+        "2d",
+        "802.11ac",
+        "5 pm");
   }
 }

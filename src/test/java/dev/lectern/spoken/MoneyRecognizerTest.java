@@ -8,7 +8,7 @@ class MoneyRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           $5 | five dollars
@@ -20,7 +20,7 @@ class MoneyRecognizerTest {
           $12.345 | twelve point three four five dollars
           $7.010 | seven dollars one cent
           $18,052 | eighteen thousand and fifty two dollars
-          -£2.3m | minus two point three million pounds
+          £-2.3m | minus two point three million pounds
           £1.01 | one pound one penny
           €1.20 | one euro twenty cents
           ¥1,000 | one thousand yen
@@ -59,6 +59,16 @@ class MoneyRecognizerTest {
 
   @Test
   void leavesTheRestToOthers() {
-    Readings.checkIgnored(new MoneyRecognizer(), "$", "45", "$x", "$AAPL", "A$AP", "TRY 5", "MAD 10", "xUSD 5", "5 USDx");
+    Readings.checkIgnored(
+        new MoneyRecognizer(),
+        "$",
+        "45",
+        "$x",
+        "$AAPL",
+        "A$AP",
+        "TRY 5",
+        "MAD 10",
+        "xUSD 5",
+        "5 USDx");
   }
 }

@@ -8,7 +8,7 @@ class NetworkAddressRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           192.168.0.1 | one nine two dot one six eight dot zero dot one
@@ -23,6 +23,7 @@ class NetworkAddressRecognizerTest {
 
   @Test
   void leavesTheRestToOthers() {
-    Readings.checkIgnored(new NetworkAddressRecognizer(), "1.2.3", "10:30:00", "bad", "a::", "3:05");
+    Readings.checkIgnored(
+        new NetworkAddressRecognizer(), "1.2.3", "10:30:00", "bad", "a::", "3:05");
   }
 }

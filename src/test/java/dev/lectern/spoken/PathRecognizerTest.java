@@ -8,7 +8,7 @@ class PathRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           C:\\Users\\me\\file.txt | c colon backslash users backslash me backslash file dot txt

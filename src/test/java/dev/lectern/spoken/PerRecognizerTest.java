@@ -11,7 +11,7 @@ class PerRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           60 miles/hour | sixty miles per hour

@@ -11,7 +11,7 @@ class PhoneRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           +1-123-123-5678 | plus one one two three one two three five six seven eight
@@ -36,7 +36,7 @@ class PhoneRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           Call 911 now | call nine one one now

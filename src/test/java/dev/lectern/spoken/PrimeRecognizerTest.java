@@ -11,7 +11,7 @@ class PrimeRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           5'10" tall | five feet ten inches
@@ -28,7 +28,7 @@ class PrimeRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           "see page 7" here | see page seven here

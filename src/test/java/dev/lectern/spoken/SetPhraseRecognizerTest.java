@@ -8,7 +8,7 @@ class SetPhraseRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           w/o | without
@@ -31,6 +31,7 @@ class SetPhraseRecognizerTest {
 
   @Test
   void leavesTheRestToOthers() {
-    Readings.checkIgnored(new SetPhraseRecognizer(), "and/or", "C", "w", "24/70", "9/11/2001", "120/80");
+    Readings.checkIgnored(
+        new SetPhraseRecognizer(), "and/or", "C", "w", "24/70", "9/11/2001", "120/80");
   }
 }

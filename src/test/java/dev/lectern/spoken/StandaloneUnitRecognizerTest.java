@@ -11,7 +11,7 @@ class StandaloneUnitRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           km/h | kilometers per hour
@@ -25,7 +25,7 @@ class StandaloneUnitRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           five dollars per kg | five dollars per kilogram

@@ -11,7 +11,7 @@ class StateRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           Austin, TX | austin texas

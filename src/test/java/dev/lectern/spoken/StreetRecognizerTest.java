@@ -11,7 +11,7 @@ class StreetRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           123 Smth St, City | one twenty three smth street
@@ -35,7 +35,7 @@ class StreetRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           123 Main St., Apt. 4B, Springfield, IL 62704 | one twenty three main street apartment four b springfield illinois six two seven zero four

@@ -8,7 +8,7 @@ class UrlRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           john_doe+test@mail.example.com | john underscore doe plus test at mail dot example dot com
@@ -28,6 +28,7 @@ class UrlRecognizerTest {
 
   @Test
   void leavesTheRestToOthers() {
-    Readings.checkIgnored(new UrlRecognizer(), "example", "end.Next", "a@b", "e.g. this", "p.m.", "and/or");
+    Readings.checkIgnored(
+        new UrlRecognizer(), "example", "end.Next", "a@b", "e.g. this", "p.m.", "and/or");
   }
 }

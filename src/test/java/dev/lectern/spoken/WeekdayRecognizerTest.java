@@ -8,7 +8,7 @@ class WeekdayRecognizerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           Mon-Fri | monday to friday
@@ -22,6 +22,7 @@ class WeekdayRecognizerTest {
 
   @Test
   void leavesTheRestToOthers() {
-    Readings.checkIgnored(new WeekdayRecognizer(), "Sun.", "Sat down", "Monday", "Mon ami", "Wednesday");
+    Readings.checkIgnored(
+        new WeekdayRecognizer(), "Sun.", "Sat down", "Monday", "Mon ami", "Wednesday");
   }
 }
