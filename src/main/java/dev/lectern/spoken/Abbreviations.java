@@ -58,7 +58,7 @@ final class Abbreviations {
 
   private static Map<String, String> read(String table) {
     var phrases = new HashMap<String, String>();
-    for (String entry : table.trim().split("\\s+")) {
+    for (String entry : table.trim().split("\\s+", -1)) {
       int equals = entry.indexOf('=');
       phrases.put(entry.substring(0, equals), entry.substring(equals + 1).replace('_', ' '));
     }

@@ -39,7 +39,7 @@ final class CodeChainRecognizer implements Recognizer {
 
   /** Not "5-10-year-olds" or "state-of-the-art": those have words in them, or no digits. */
   private static boolean isCode(String chain) {
-    String[] groups = chain.split("[-/]");
+    String[] groups = chain.split("[-/]", -1);
     boolean words = false;
     boolean digits = false;
     boolean letters = false;

@@ -100,7 +100,7 @@ final class Currencies {
     for (String row : TABLE.lines().toList()) {
       String[] cells = row.split(";", -1);
       var currency = new Currency(cells[1], cells[2], cells[3], cells[4]);
-      for (String written : cells[0].split(" ")) {
+      for (String written : cells[0].split(" ", -1)) {
         currencies.put(written, currency);
       }
     }

@@ -38,7 +38,7 @@ final class Emoji {
       return reader
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t"))
+          .map(line -> line.split("\t", -1))
           .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

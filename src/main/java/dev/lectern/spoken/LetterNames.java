@@ -40,7 +40,7 @@ final class LetterNames {
     return letters
         .chars()
         .mapToObj(c -> NAMES[(c | 0x20) - 'a'])
-        .flatMap(name -> Arrays.stream(name.split(" ")))
+        .flatMap(name -> Arrays.stream(name.split(" ", -1)))
         .toList();
   }
 }

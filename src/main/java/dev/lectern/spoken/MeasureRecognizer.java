@@ -40,7 +40,7 @@ final class MeasureRecognizer implements Recognizer {
       if (unit != null) {
         boolean hyphen = cursor.text().charAt(at) == '-';
         said.append(' ')
-            .append(numbers == 1 && number.equals("1") || hyphen ? unit.one() : unit.many());
+            .append((numbers == 1 && number.equals("1")) || hyphen ? unit.one() : unit.many());
         at = unit.end();
       }
       Matcher next = numbers < MOST_NUMBERS ? cursor.moveTo(at).match(NEXT) : null;

@@ -30,7 +30,7 @@ final class NetworkAddressRecognizer implements Recognizer {
     char before = cursor.peek(-1);
     boolean inside = Characters.isAlphanumeric(before) || before == '.' || before == ':';
     char first = cursor.peek(0);
-    boolean hex = Characters.isDigit(first) || (first | 0x20) >= 'a' && (first | 0x20) <= 'f';
+    boolean hex = Characters.isDigit(first) || ((first | 0x20) >= 'a' && (first | 0x20) <= 'f');
     Matcher match = hex && !inside ? cursor.match(ADDRESS) : null;
     return match == null ? List.of() : AddressParts.read(cursor, match.end(), "network address");
   }

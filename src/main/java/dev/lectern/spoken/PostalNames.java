@@ -52,7 +52,7 @@ final class PostalNames {
 
   private static Map<String, String> read(String table) {
     var names = new HashMap<String, String>();
-    for (String entry : table.split(" ")) {
+    for (String entry : table.split(" ", -1)) {
       int equals = entry.indexOf('=');
       names.put(entry.substring(0, equals), entry.substring(equals + 1).replace('_', ' '));
     }

@@ -92,6 +92,6 @@ final class SetPhraseRecognizer implements Recognizer {
   }
 
   private static String spaced(String capitals) {
-    return String.join(" ", capitals.split(""));
+    return capitals.replaceAll("(?<=.)(?=.)", " ");
   }
 }

@@ -196,7 +196,7 @@ final class Units {
       String many = cells[2].isEmpty() ? cells[1] + "s" : cells[2];
       boolean time = cells[1].equals("second");
       String prefixes = cells.length > 3 ? cells[3] : "";
-      for (String symbol : cells[0].split(" ")) {
+      for (String symbol : cells[0].split(" ", -1)) {
         units.put(symbol, new Unit(cells[1], many, time));
         for (char prefix : prefixes.toCharArray()) {
           String name = PREFIXES.getOrDefault(prefix, "");
