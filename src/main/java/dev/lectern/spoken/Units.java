@@ -198,7 +198,8 @@ final class Units {
       String prefixes = cells.length > 3 ? cells[3] : "";
       for (String symbol : cells[0].split(" ", -1)) {
         units.put(symbol, new Unit(cells[1], many, time));
-        for (char prefix : prefixes.toCharArray()) {
+        for (int i = 0; i < prefixes.length(); i++) {
+          char prefix = prefixes.charAt(i);
           String name = PREFIXES.getOrDefault(prefix, "");
           // SI Brochure 3: kilohm and megohm.
           name = cells[1].equals("ohm") ? name.replaceFirst("[oa]$", "") : name;
