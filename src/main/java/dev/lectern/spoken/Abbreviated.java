@@ -18,7 +18,7 @@ final class Abbreviated {
       words(
           "no nos n° nr p pp pg pgs par jan feb mar apr jun jul aug sept sep oct nov dec mon tue"
               + " tues wed thu thur thurs fri sat sun art arts sec secs ch chs chap fig figs vol"
-              + " vols eq eqs ex tab app ver v op tel ext c col lot rm apt ste");
+              + " vols eq eqs ex tab app ver v op tel ext c col lot rm apt ste rs rt rte est");
 
   /** A sentence may end here too; the next word tells. */
   private static final Set<String> ANYWHERE =

@@ -1,5 +1,6 @@
 package dev.lectern.spoken;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,68 +9,61 @@ import org.jspecify.annotations.Nullable;
 final class Abbreviations {
   /** Said so with a stop or without. */
   private static final Map<String, String> ALWAYS =
-      Map.ofEntries(
-          Map.entry("Dr", "doctor"),
-          Map.entry("Mr", "mister"),
-          Map.entry("Mrs", "missus"),
-          Map.entry("Ms", "miz"),
-          Map.entry("TEL", "telephone"),
-          Map.entry("Tel", "telephone"),
-          Map.entry("vs", "versus"),
-          Map.entry("etc", "et cetera"),
-          Map.entry("Ltd", "limited"),
-          Map.entry("PhD", "P H D"),
-          Map.entry("WWI", "world war one"),
-          Map.entry("WWII", "world war two"),
-          Map.entry("approx", "approximately"),
-          Map.entry("dept", "department"),
-          Map.entry("Dept", "department"));
+      read(
+          """
+          Mr=mister Mrs=missus Ms=miz Messrs=messieurs Mme=madame Mlle=mademoiselle
+          Jr=junior Sr=senior vs=versus Vs=versus etc=et_cetera Etc=et_cetera
+          TEL=telephone Tel=telephone Ltd=limited PhD=P_H_D WWI=world_war_one WWII=world_war_two PhDs=P_H_D's BSc=B_S_C MSc=M_S_C MiG=mig approx=approximately
+          Approx=approximately dept=department Dept=department Blvd=boulevard Hwy=highway
+          Pkwy=parkway Bldg=building Inc=incorporated Corp=corporation Sgt=sergeant
+          Cpl=corporal Pvt=private Lt=lieutenant Capt=captain Cmdr=commander Prof=professor
+          Univ=university Assn=association Assoc=association Bros=brothers Govt=government
+          govt=government Intl=international Natl=national Mfg=manufacturing Mgr=manager
+          mgmt=management qty=quantity pkg=package attn=attention Attn=attention
+          hrs=hours yrs=years lbs=pounds mins=minutes secs=seconds wks=weeks
+          TV=T_V tv=T_V aka=A_K_A asap=A_S_A_P
+          YoY=year_over_year QoQ=quarter_over_quarter
+          blvd=boulevard avg=average
+          """);
 
   /** Words or names of their own unless a stop follows. */
   private static final Map<String, String> WITH_STOP =
-      Map.ofEntries(
-          Map.entry("Prof", "professor"),
-          Map.entry("St", "saint"),
-          Map.entry("Gen", "general"),
-          Map.entry("Sen", "senator"),
-          Map.entry("Rep", "representative"),
-          Map.entry("Lt", "lieutenant"),
-          Map.entry("Col", "colonel"),
-          Map.entry("Capt", "captain"),
-          Map.entry("Sgt", "sergeant"),
-          Map.entry("Rev", "reverend"),
-          Map.entry("Gov", "governor"),
-          Map.entry("Pres", "president"),
-          Map.entry("Jr", "junior"),
-          Map.entry("Sr", "senior"),
-          Map.entry("Inc", "incorporated"),
-          Map.entry("Corp", "corporation"),
-          Map.entry("Co", "company"),
-          Map.entry("Ave", "avenue"),
-          Map.entry("Blvd", "boulevard"),
-          Map.entry("Rd", "road"),
-          Map.entry("Fig", "figure"),
-          Map.entry("fig", "figure"),
-          Map.entry("Vol", "volume"),
-          Map.entry("vol", "volume"),
-          Map.entry("pp", "pages"),
-          Map.entry("ca", "circa"),
-          Map.entry("cf", "compare"),
-          Map.entry("al", "al"),
-          Map.entry("Mt", "mount"),
-          Map.entry("Ft", "fort"),
-          Map.entry("Jan", "january"),
-          Map.entry("Feb", "february"),
-          Map.entry("Aug", "august"),
-          Map.entry("Sept", "september"),
-          Map.entry("Oct", "october"),
-          Map.entry("Nov", "november"),
-          Map.entry("Dec", "december"));
+      read(
+          """
+          Gen=general Sen=senator Rep=representative Col=colonel Maj=major Adm=admiral
+          Brig=brigadier Det=detective Insp=inspector Supt=superintendent Rev=reverend
+          Gov=governor Pres=president Hon=honorable Amb=ambassador Atty=attorney Esq=esquire
+          Sens=senators Reps=representatives Gens=generals Drs=doctors Profs=professors Fr=father
+          Br=brother Co=company Cos=companies
+          Ave=avenue Rd=road Ln=lane Sq=square Pl=place Ct=court Cir=circle Apt=apartment
+          apt=apartment Ste=suite Rm=room Rte=route Rt=route Fl=floor Jct=junction Ter=terrace
+          Fig=figure fig=figure Figs=figures figs=figures Vol=volume vol=volume Vols=volumes
+          vols=volumes Sec=section Ch=chapter ch=chapter Chap=chapter chap=chapter Eq=equation
+          eq=equation eqs=equations pp=pages para=paragraph Art=article
+          ca=circa cf=compare viz=namely al=al ibid=ibidem incl=including excl=excluding
+          esp=especially resp=respectively usu=usually abbr=abbreviation misc=miscellaneous
+          max=maximum min=minimum hr=hour yr=year mo=month wk=week oz=ounces ft=feet
+          ext=extension cont=continued est=estimated dist=district Dist=district
+          Div=division Inst=institute Mt=mount Mts=mountains Ft=fort Pt=point
+          Jan=january Feb=february Mar=march Apr=april Jun=june Jul=july Aug=august Sep=september
+          Sept=september Oct=october Nov=november Dec=december
+          Tues=tuesday Wed=wednesday Thur=thursday Thurs=thursday
+          """);
 
+  /** Letters only, so that "i.e", "I.E." and "ie." are one. */
   private static final Map<String, String> DOTTED =
-      Map.of("eg", "for example", "ie", "that is", "PhD", "P H D");
+      Map.of("eg", "for example", "ie", "that is", "phd", "P H D", "aka", "A K A");
 
   private Abbreviations() {}
+
+  private static Map<String, String> read(String table) {
+    var phrases = new HashMap<String, String>();
+    for (String entry : table.trim().split("\\s+", -1)) {
+      int equals = entry.indexOf('=');
+      phrases.put(entry.substring(0, equals), entry.substring(equals + 1).replace('_', ' '));
+    }
+    return phrases;
+  }
 
   static @Nullable String expand(String letters, boolean stop) {
     String always = ALWAYS.get(letters);
@@ -77,7 +71,6 @@ final class Abbreviations {
   }
 
   static @Nullable String dotted(String letters) {
-    String known = DOTTED.get(letters);
-    return known != null ? known : DOTTED.get(letters.toLowerCase(Locale.ROOT));
+    return DOTTED.get(letters.toLowerCase(Locale.ROOT));
   }
 }

@@ -64,7 +64,8 @@ record Cursor(String text, int start, int at, int limit) {
     return List.of(new Piece(at, end, Spoken.words(phrase), rule));
   }
 
+  /** At most the limit, where nothing matches. */
   Cursor moveTo(int place) {
-    return new Cursor(text, start, place, limit);
+    return new Cursor(text, start, Math.min(place, limit), limit);
   }
 }

@@ -2,42 +2,57 @@ package dev.lectern.spoken;
 
 import dev.lectern.spoken.Currencies.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** $45, $1.2 million, €3.50, 45 USD, EUR 45. */
+/** $45, $1.2 million, €3.50, 45 USD, EUR 45, $250-$300, $1-2m, $20/mo. */
 final class MoneyRecognizer implements Recognizer {
-  private static final String AMOUNT =
-      "(?<amount>"
-          + Numbers.DECIMAL
-          + ")(?<scale>[ -]?(?:thousand|million|billion|trillion)(?![a-z])|(?:k|K|M|m|bn|B|tn)"
-          + "(?![A-Za-z0-9]))?";
-  private static final Pattern SIGN_FIRST =
-      Pattern.compile(Currencies.SIGN + " ?" + AMOUNT + Numbers.END);
-  private static final Pattern CODE_FIRST =
-      Pattern.compile("(?<sign>" + Currencies.CODE + ") ?" + AMOUNT + Numbers.END);
-  private static final Pattern SIGN_LAST =
-      Pattern.compile(AMOUNT + " ?(?<sign>" + Currencies.CODE + "|[€£¥₹₩])(?![A-Za-z0-9])");
-  private static final Pattern HUNDREDTHS = Pattern.compile("\\.\\d\\d");
+  /** Groups of two are the Indian way: 1,00,000. */
+  private static final String NUMBER =
+      "(?>\\d{1,2}(?:,\\d{2}){1,4},\\d{3}|" + Numbers.DECIMAL + ")";
 
-  private static final Map<String, String> SCALES =
-      Map.of(
-          "k",
-          "thousand",
-          "K",
-          "thousand",
-          "M",
-          "million",
-          "m",
-          "million",
-          "bn",
-          "billion",
-          "B",
-          "billion",
-          "tn",
-          "trillion");
+  private static final String AMOUNT = amount("");
+  private static final String MORE =
+      "(?: ?[-–—] ?(?<again>(?:"
+          + Currencies.SIGN
+          + "|"
+          + Currencies.CODE_FIRST
+          + ") ?)?"
+          + amount("2")
+          + ")?";
+  private static final Pattern SIGN_FIRST = first(Currencies.SIGN);
+  private static final Pattern CODE_FIRST = first(Currencies.CODE_FIRST);
+  private static final Pattern SIGN_LAST =
+      Pattern.compile(
+          amount("")
+              + "(?: ?[-–—] ?(?<again>[€£¥])?"
+              + amount("2")
+              + ")? ?(?<sign>"
+              + Currencies.CODE_LAST
+              + "|[€£¥₹₩₽₺₴₪₫฿₦₱₿]|\\$(?! ?\\d))(?![A-Za-z0-9])");
+
+  private static final Pattern PER =
+      Pattern.compile(" ?/ ?(?<per>[A-Za-z]{1,12}+(?: (?:ft|in|m)(?![A-Za-z]))?)(?![A-Za-z0-9/])");
+
+  private static String amount(String name) {
+    return "(?<minus"
+        + name
+        + ">-)?(?<amount"
+        + name
+        + ">"
+        + NUMBER
+        + ")(?<scale"
+        + name
+        + ">"
+        + Scales.PATTERN
+        + ")?"
+        + (name.isEmpty() ? "" : Numbers.END);
+  }
+
+  private static Pattern first(String sign) {
+    return Pattern.compile("(?<sign>" + sign + ") ?" + AMOUNT + "(?![A-Za-z0-9]|[.,]\\d)" + MORE);
+  }
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
@@ -46,47 +61,42 @@ final class MoneyRecognizer implements Recognizer {
     if (match == null || currency == null) {
       return List.of();
     }
-    return cursor.reading(match.end(), say(match, currency), "money");
+    String said = say(match, currency);
+    Cursor after = cursor.moveTo(match.end());
+    Matcher per = after.match(PER);
+    String each = per == null ? null : Units.denominator(per.group("per"));
+    return per == null || each == null
+        ? cursor.reading(match.end(), said, "money")
+        : cursor.reading(per.end(), said + " per " + each, "money");
   }
 
   private static @Nullable Matcher find(Cursor cursor) {
-    if (cursor.startsWithDigit()) {
+    if (cursor.startsWithDigit() || cursor.peek(0) == '.') {
       return cursor.match(SIGN_LAST);
+    }
+    boolean inside = Characters.isAlphanumeric(cursor.peek(-1)) && cursor.startsWithLetter();
+    if (inside || !Currencies.isFirst(cursor.peek(0))) {
+      return null;
     }
     Matcher sign = cursor.match(SIGN_FIRST);
     return sign != null || !cursor.startsWithLetter() ? sign : cursor.match(CODE_FIRST);
   }
 
   private static String say(Matcher match, Currency currency) {
-    String amount = match.group("amount");
     String scale = match.group("scale");
-    if (scale != null) {
-      String bare = scale.replaceAll("[ -]", "");
-      return Numbers.decimal(amount)
-          + " "
-          + SCALES.getOrDefault(bare, bare)
-          + " "
-          + currency.many();
+    String to = match.group("amount2");
+    if (to == null) {
+      return minus(match, "minus") + Sums.say(match.group("amount"), scale, currency);
     }
-    int point = amount.indexOf('.');
-    if (point > 0 && HUNDREDTHS.matcher(amount.substring(point)).matches()) {
-      return sayHundredths(amount.substring(0, point), amount.substring(point + 1), currency);
-    }
-    return Numbers.decimal(amount) + " " + (amount.equals("1") ? currency.one() : currency.many());
+    String amount = match.group("amount");
+    String from =
+        match.group("again") != null
+            ? Sums.say(amount, scale, currency)
+            : Amounts.say(amount) + Scales.say(scale);
+    return minus(match, "minus") + from + " to " + Sums.say(to, match.group("scale2"), currency);
   }
 
-  private static String sayHundredths(String whole, String part, Currency currency) {
-    String units =
-        Numbers.cardinal(whole) + " " + (whole.equals("1") ? currency.one() : currency.many());
-    int hundredths = Integer.parseInt(part);
-    if (hundredths == 0) {
-      return units;
-    }
-    if (currency.hundredths().isEmpty()) {
-      return Numbers.decimal(whole + "." + part) + " " + currency.many();
-    }
-    String name = hundredths == 1 ? currency.hundredth() : currency.hundredths();
-    String small = Numbers.cardinal(hundredths) + " " + name;
-    return whole.equals("0") ? small : units + " and " + small;
+  private static String minus(Matcher match, String group) {
+    return match.group(group) == null ? "" : "minus ";
   }
 }

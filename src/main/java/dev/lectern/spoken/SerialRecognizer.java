@@ -11,6 +11,10 @@ final class SerialRecognizer implements Recognizer {
 
   private static final Pattern NUMBERED =
       Pattern.compile("(?<sign>[Nn]os?\\. ?|No |#)(?<digits>\\d{1,30})(?![A-Za-z0-9]|,\\d{3})");
+
+  /** #4B: the rest is a code. */
+  private static final Pattern MIXED = Pattern.compile("#(?=\\d{1,4}[A-Z](?![A-Za-z0-9]))");
+
   private static final Pattern SERIAL = Pattern.compile("\\d{7,30}(?=-\\d)");
 
   @Override
@@ -23,12 +27,14 @@ final class SerialRecognizer implements Recognizer {
     boolean candidate = first == 'N' || first == 'n' || first == '#';
     Matcher match = candidate ? cursor.match(NUMBERED) : null;
     if (match == null) {
-      return List.of();
+      Matcher mixed = first == '#' ? cursor.match(MIXED) : null;
+      return mixed == null ? List.of() : cursor.reading(mixed.end(), "number", "serial");
     }
     String digits = match.group("digits");
     int split = match.start("digits");
     String said = digits.length() < LONG ? Numbers.cardinal(digits) : Numbers.digits(digits);
     var number = new Piece(split, match.end(), Spoken.words(said), "serial");
-    return List.of(new Piece(cursor.at(), split, Spoken.words("number"), "serial"), number);
+    String sign = match.group("sign").contains("s") ? "numbers" : "number";
+    return List.of(new Piece(cursor.at(), split, Spoken.words(sign), "serial"), number);
   }
 }

@@ -1,7 +1,9 @@
 package dev.lectern.spoken;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** A word to say, before it has a place. */
 record Spoken(String text, List<String> phones) {
@@ -24,6 +26,14 @@ record Spoken(String text, List<String> phones) {
         plain.text() + "'s", plain.phones().isEmpty() ? List.of() : List.of("ey1", "z"));
   }
 
+  Spoken possessive() {
+    var sounds = new ArrayList<>(phones);
+    if (!sounds.isEmpty()) {
+      sounds.add("z");
+    }
+    return new Spoken(text + "'s", List.copyOf(sounds));
+  }
+
   /** The words of a phrase, parted by single spaces; a capital is a letter to be named. */
   static List<Spoken> words(String phrase) {
     return Arrays.stream(phrase.split(" ")).map(Spoken::wordOrLetter).toList();
@@ -32,6 +42,19 @@ record Spoken(String text, List<String> phones) {
   private static Spoken wordOrLetter(String word) {
     return Characters.isUpper(word.charAt(0)) ? letter(word.charAt(0)) : word(word);
   }
+
+  /**
+   * Letters that make no syllable and are yet one word of the text ("msn" in an address): the word
+   * stays whole, its letters are named.
+   */
+  static List<Spoken> spelled(String letters) {
+    return letters.length() > LONGEST_SPELLED
+        ? letters(letters)
+        : List.of(new Spoken(letters.toLowerCase(Locale.ROOT), LetterNames.phones(letters)));
+  }
+
+  /** More syllables than this are too much for one word. */
+  private static final int LONGEST_SPELLED = 6;
 
   static List<Spoken> letters(String letters) {
     return letters.chars().mapToObj(c -> letter((char) c)).toList();

@@ -48,6 +48,7 @@ final class SymbolRecognizer implements Recognizer {
     boolean lostSpace = Characters.isLower(before) && Characters.isUpper(after);
     return switch (cursor.peek(0)) {
       case '.' -> digits ? "point" : inside && !lostSpace ? "dot" : "";
+      case '~' -> Characters.isDigit(after) && !Characters.isAlphanumeric(before) ? "about" : "";
       case '-', '–' -> digits ? "dash" : "";
       case '@' -> isTypedCopyright(cursor) ? "copyright" : "";
       default -> "";

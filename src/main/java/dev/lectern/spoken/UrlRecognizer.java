@@ -2,39 +2,46 @@ package dev.lectern.spoken;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Addresses of the web and of mail: each sign is said, each part is a piece of its own. */
+/** Addresses of the web and of mail. */
 final class UrlRecognizer implements Recognizer {
   private static final String LABEL = "[A-Za-z0-9][A-Za-z0-9-]{0,62}+";
   private static final String REST = "[!-~&&[^\"<>]]{0,2000}";
+  private static final String PATH = "(?:[/?#](?! )" + REST + ")?";
+
+  /**
+   * What ends a bare domain: country codes (ISO 3166) and the common generic names. After a lost
+   * space a sentence begins with a capital, so small letters tell a domain.
+   */
   private static final String TOP =
-      "(?:com|org|net|edu|gov|mil|info|int|io|ai|eu|cn|uk|de|fr|jp|ru|au|ca|us|co|tv|me|dev)";
+      "(?:com|org|net|edu|gov|mil|info|int|biz|name|pro|dev|app|blog|shop|store|online|site|xyz|tech"
+          + "|cloud|club|live|news|design|agency|museum|aero|coop|jobs|mobi|travel"
+          + "|a[cdefgilmoqrtuwxz]|b[abdefghijmnorstvwyz]|c[acdfghiklmnoruvwxyz]|d[ejkmoz]|e[cegrstu]"
+          + "|f[ijkmor]|g[abdefghilmnpqrstuwy]|h[kmnrtu]|i[delmnoqrst]|j[emop]|k[eghimnprwyz]"
+          + "|l[abcikrstuvy]|m[acdeghklmnopqrstuvwxyz]|n[acefgilopruz]|om|p[aefghklmnrstwy]|qa"
+          + "|r[eosuw]|s[abcdeghiklmnorstuvxyz]|t[cdfghjklmnortvwz]|u[agksyz]|v[aceginu]|w[fs]|y[et]"
+          + "|z[amw])";
+
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "[A-Za-z0-9._%+-]{1,64}+@"
+          "(?:mailto:)?[A-Za-z0-9._%+&'-]{1,64}+@"
               + LABEL
               + "(?:\\."
               + LABEL
               + "){1,5}"
-              + "|(?:https?|ftp|file)://"
+              + PATH
+              + "|[A-Za-z][A-Za-z0-9+]{1,9}+://"
               + REST
-              + "|www\\."
+              + "|[Ww]{3}\\.(?=[A-Za-z0-9])"
               + REST
               + "|(?:"
               + LABEL
-              + "\\.){1,6}"
+              + "\\.){1,6}(?:"
               + TOP
-              + "(?![A-Za-z0-9])(?:[/?#:](?! )"
-              + REST
-              + ")?");
-  private static final Pattern PART = Pattern.compile("[A-Za-z]{1,20}|\\d{1,20}|[^A-Za-z0-9]");
-
-  /** The top-level domains that are said as a word; others without a vowel are spelled anyway. */
-  private static final Pattern SPELLED = Pattern.compile("(?i)www|https?|ftp|edu|eu|io|ai|uk|us");
+              + "|COM|ORG|NET)(?![A-Za-z0-9]|[.@-][A-Za-z0-9])(?::\\d{2,5}(?!\\d))?"
+              + PATH);
 
   private static final String CLOSING = ".,;:!?)'\"]}";
 
@@ -51,26 +58,22 @@ final class UrlRecognizer implements Recognizer {
     while (CLOSING.indexOf(cursor.text().charAt(end - 1)) >= 0) {
       end--;
     }
-    var pieces = new ArrayList<Piece>();
-    Matcher parts = PART.matcher(cursor.text()).region(cursor.at(), end);
-    while (parts.find()) {
-      pieces.add(new Piece(parts.start(), parts.end(), say(parts), "address"));
-    }
-    return pieces;
+    List<Piece> pieces = AddressParts.read(cursor, end, "address");
+    return isPossessive(cursor.moveTo(end)) ? possessive(pieces) : pieces;
   }
 
-  private static List<Spoken> say(MatchResult part) {
-    String written = part.group();
-    char first = written.charAt(0);
-    if (Characters.isDigit(first)) {
-      return Spoken.words(
-          written.length() <= 2 ? Numbers.cardinal(written) : Numbers.digits(written));
-    }
-    if (!Characters.isLetter(first)) {
-      return Spoken.words(first == '.' ? "dot" : SymbolNames.name(first));
-    }
-    return SPELLED.matcher(written).matches() || !Acronyms.hasVowel(written)
-        ? Spoken.letters(written)
-        : List.of(Spoken.word(written.toLowerCase(Locale.ROOT)));
+  private static boolean isPossessive(Cursor after) {
+    return after.peek(0) == '\''
+        && after.peek(1) == 's'
+        && !Characters.isAlphanumeric(after.peek(2));
+  }
+
+  private static List<Piece> possessive(List<Piece> pieces) {
+    var own = new ArrayList<>(pieces);
+    Piece last = own.remove(own.size() - 1);
+    var words = new ArrayList<>(last.words());
+    words.set(words.size() - 1, words.get(words.size() - 1).possessive());
+    own.add(new Piece(last.start(), last.end() + 2, words, last.rule()));
+    return own;
   }
 }

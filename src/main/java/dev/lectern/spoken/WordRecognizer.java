@@ -48,7 +48,7 @@ final class WordRecognizer implements Recognizer {
             && !Acronyms.hasVowel(written)
             && written.chars().distinct().count() > 2;
     return spelled
-        ? Spoken.letters(written)
+        ? Spoken.spelled(written)
         : List.of(Spoken.word(written.toLowerCase(Locale.ROOT)));
   }
 }

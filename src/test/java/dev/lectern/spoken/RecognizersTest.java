@@ -105,9 +105,9 @@ class RecognizersTest {
         "$1 -> one dollar",
         "$1.2 million -> one point two million dollars",
         "$1,200 million -> one thousand two hundred million dollars",
-        "$1,234.5 billion -> one thousand two hundred thirty four point five billion dollars",
-        "$45.50 -> forty five dollars and fifty cents",
-        "£3.01 -> three pounds and one penny",
+        "$1,234.5 billion -> one thousand two hundred and thirty four point five billion dollars",
+        "$45.50 -> forty five dollars fifty cents",
+        "£3.01 -> three pounds one penny",
         "€20bn -> twenty billion euros",
         "¥1,000 -> one thousand yen",
         "US$5 -> five u s dollars",
@@ -129,7 +129,7 @@ class RecognizersTest {
         "1°C -> one degree celsius",
         "1 km/h -> one kilometer per hour",
         "100 m² -> one hundred square meters");
-    checkIgnored(new MeasureRecognizer(), "5 kgs", "5G", "5 in");
+    checkIgnored(new MeasureRecognizer(), "5G", "5 in the");
   }
 
   @Test
@@ -228,8 +228,8 @@ class RecognizersTest {
   void addresses() {
     check(
         new UrlRecognizer(),
-        "www.example.com/a-b -> w w w dot example dot com slash a dash b",
-        "https://example.org -> h t t p s colon slash slash example dot org",
+        "www.example.com/a-b -> www dot example dot com slash a dash b",
+        "https://example.org -> https colon slash slash example dot org",
         "me.too@example.com -> me dot too at example dot com",
         "example.com. -> example dot com");
     checkIgnored(new UrlRecognizer(), "example", "end.Next", "a@b");
@@ -244,7 +244,7 @@ class RecognizersTest {
         "O'Brien -> o'brien",
         "DailyTime -> daily",
         "McDonald -> mcdonald",
-        "xkcd -> x k c d");
+        "xkcd -> xkcd");
   }
 
   @Test
