@@ -12,7 +12,11 @@ public final class Chromium {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          // Each window of a browser without a head would load the pages of its address bar.
+          "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,"
+              + "OmniboxAimPopup,PreloadTopChromeWebUI,HttpsUpgrades,MediaRouter,PaintHolding,"
+              + "Translate");
 
   private Chromium() {}
 }
