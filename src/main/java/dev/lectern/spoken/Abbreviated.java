@@ -11,14 +11,14 @@ final class Abbreviated {
       words(
           "mr mrs ms mx dr drs prof profs st ste gen sen sens rep reps lt col capt cpt sgt rev hon"
               + " gov govs pres maj cmdr cmdt adm brig cpl pvt supt det insp amb atty fr msgr mme"
-              + " mlle messrs sra dir mt ft vs cf viz ca approx e.g i.e esp incl");
+              + " mlle messrs sra dir mt ft v vs cf viz ca approx e.g i.e esp incl");
 
   /** A number follows these. */
   private static final Set<String> BEFORE_NUMBER =
       words(
           "no nos n° nr p pp pg pgs par jan feb mar apr jun jul aug sept sep oct nov dec mon tue"
               + " tues wed thu thur thurs fri sat sun art arts sec secs ch chs chap fig figs vol"
-              + " vols eq eqs ex tab app ver v op tel ext c col lot rm apt ste rs rt rte est");
+              + " vols eq eqs ex tab app ver op tel ext c col lot rm apt ste rs rt rte est");
 
   /** A sentence may end here too; the next word tells. */
   private static final Set<String> ANYWHERE =

@@ -22,15 +22,7 @@ final class GroupedNumberRecognizer implements Recognizer {
 
   private static final Pattern GROUPED =
       Pattern.compile(
-          "(?<grouped>"
-              + SPACES
-              + "|"
-              + APOSTROPHES
-              + "|"
-              + STOPS
-              + ")(?: ?"
-              + Units.PATTERN
-              + "|(?![A-Za-z0-9/]|[., ']\\d))");
+          "(?<grouped>" + SPACES + "|" + APOSTROPHES + "|" + STOPS + ")(?![0-9/]|[., ']\\d)");
   private static final Pattern PARTS =
       Pattern.compile(
           "(?<whole>\\d{1,3}(?:(?<sign>[ '.])\\d{3})(?:\\k<sign>\\d{3})*)(?:[.,](?<part>\\d+))?");
@@ -50,9 +42,17 @@ final class GroupedNumberRecognizer implements Recognizer {
     String whole = parts.group("whole").replaceAll("\\D", "");
     String part = parts.group("part");
     String said = Numbers.decimal(part == null ? whole : whole + "." + part);
-    String unit = match.group("unit");
-    return unit == null
-        ? cursor.reading(match.end(), said, "cardinal")
-        : cursor.reading(match.end(), said + " " + Units.say(unit, false), "measure");
+    int end = match.end();
+    UnitPhrase unit = UnitPhrase.at(cursor.moveTo(peek(cursor, end) == ' ' ? end + 1 : end));
+    if (unit != null) {
+      return cursor.reading(unit.end(), said + " " + unit.many(), "measure");
+    }
+    return Characters.isLetter(peek(cursor, end))
+        ? List.of()
+        : cursor.reading(end, said, "cardinal");
+  }
+
+  private static char peek(Cursor cursor, int at) {
+    return cursor.moveTo(at).peek(0);
   }
 }

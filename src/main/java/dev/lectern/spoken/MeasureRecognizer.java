@@ -19,7 +19,7 @@ final class MeasureRecognizer implements Recognizer {
       Pattern.compile("(?<joint> ?[-–—] ?| ?[xX×] ?)(?<minus>-)?(?<number>" + NUMBER + ")");
   private static final Pattern SCALE =
       Pattern.compile(" (?:hundred|thousand|million|billion|trillion)(?![A-Za-z])");
-  private static final Pattern DECADE = Pattern.compile("(?:\\d\\d)?\\d0");
+  private static final Pattern DECADE = Pattern.compile("\\d{3}0");
   private static final int MOST_NUMBERS = 3;
 
   @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record UnitPhrase(String one, String many, int end) {
   private static final Pattern SIMPLE =
       Pattern.compile(
-          "(?:(?<shape>[Ss]q|[Cc]u|square|cubic)\\.? ?)?"
+          "(?:(?<shape>[Ss]q|[Cc]u(?=[. ])|(?:square|cubic)(?= ))\\.? ?)?"
               + "(?<symbol>[A-Za-zµΩΩ]{1,8}+|[°º˚] ?[CFK](?![A-Za-z])|[°º˚%‰‱])"
               + "(?<power>[²³]|\\^?[23])?(?![A-Za-z0-9²³])");
 

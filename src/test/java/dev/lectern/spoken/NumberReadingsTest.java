@@ -20,7 +20,7 @@ class NumberReadingsTest {
           1.234.567 -> one million two hundred thirty four thousand five hundred sixty seven
           1.234,56 -> one thousand two hundred thirty four point five six
           1'000'000 -> one million
-          192.168.1.1 -> one hundred ninety two point one hundred sixty eight point one point one
+          192.168.1.1 -> one nine two dot one six eight dot one dot one
           1.2.3 -> one point two point three
           v1.2.3 -> v one point two point three
           -5 and −5 and (-5) -> minus five and minus five and minus five
@@ -30,7 +30,7 @@ class NumberReadingsTest {
           50-50 -> fifty fifty
           pages 10 - 20 -> pages ten to twenty
           20 - 10 -> twenty minus ten
-          $10–20 million -> ten dollars to twenty million
+          $10–20 million -> ten to twenty million dollars
           -3–-5 -> minus three to minus five
           −½ -> minus one half
           +1.5 -> plus one point five
@@ -41,7 +41,7 @@ class NumberReadingsTest {
           8½ x 11 -> eight and one half by eleven
           5%-10% -> five percent to ten percent
           5% – 10% -> five percent to ten percent
-          $250-$300 -> two hundred fifty dollars to three hundred dollars
+          $250-$300 -> two hundred and fifty dollars to three hundred dollars
           10kg-20kg -> ten kilograms to twenty kilograms
           1st-3rd -> first to third
           5th–6th centuries -> fifth to sixth centuries
