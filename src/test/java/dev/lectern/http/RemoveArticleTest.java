@@ -64,7 +64,7 @@ class RemoveArticleTest {
     String address = add("Ask me first");
     Document question = Jsoup.parse(body(address + "/remove"));
     assertEquals("Remove “Ask me first”?", question.expectFirst("h1").text());
-    Element form = question.expectFirst("form");
+    Element form = question.expectFirst("main form");
     assertEquals("post", form.attr("method"));
     assertEquals(200, lectern.get(address).statusCode(), "asking removes nothing");
 
