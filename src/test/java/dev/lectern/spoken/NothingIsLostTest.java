@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The law of {@link Verbalizer}, over text that nobody would write. */
+@Tag("alone")
 class NothingIsLostTest {
   private static final int STRINGS = 20_000;
   private static final Pattern WORD = Pattern.compile("[a-z]+('[a-z]+)*");
