@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the day it was published
  * @param language BCP 47 tag of the text
  * @param address where it came from
+ * @param dictionary how words of this article are said: a PLS 1.0 document, or empty
  */
 public record Article(
     String id,
@@ -25,7 +26,27 @@ public record Article(
     @Nullable LocalDate published,
     String language,
     @Nullable String address,
+    @Nullable String dictionary,
     List<Block> blocks) {
+
+  /** An article without a dictionary of its own. */
+  public Article(
+      String id,
+      Passage title,
+      @Nullable String byline,
+      @Nullable String source,
+      @Nullable LocalDate published,
+      String language,
+      @Nullable String address,
+      List<Block> blocks) {
+    this(id, title, byline, source, published, language, address, null, blocks);
+  }
+
+  /** The same article, its words said by this dictionary. */
+  public Article withDictionary(@Nullable String newDictionary) {
+    return new Article(
+        id, title, byline, source, published, language, address, newDictionary, blocks);
+  }
 
   /** All that is read aloud, in reading order: the title, then the blocks' passages. */
   public List<Passage> passages() {

@@ -1,5 +1,6 @@
 package dev.lectern.cli;
 
+import dev.lectern.spoken.Script;
 import dev.lectern.spoken.Verbalizer;
 import dev.lectern.spoken.Word;
 import java.io.BufferedReader;
@@ -40,7 +41,7 @@ final class SpokenCommand implements Callable<Integer> {
   }
 
   private static String say(Verbalizer verbalizer, String line) {
-    return verbalizer.verbalize(line).stream()
+    return verbalizer.verbalize(Script.of(line)).stream()
         .flatMap(sentence -> sentence.words().stream())
         .map(Word::text)
         .collect(Collectors.joining(" "));

@@ -41,7 +41,9 @@ final class PassageFileHandler implements Handler<RoutingContext> {
         service.store(),
         context,
         article ->
-            service.narrator().passage(Parameters.passage(article, passage), delivery, format),
+            service
+                .narrator()
+                .passage(article, Parameters.passage(article, passage), delivery, format),
         rendition -> AudioResponse.send(context, rendition, name));
   }
 
@@ -63,6 +65,6 @@ final class PassageFileHandler implements Handler<RoutingContext> {
   }
 
   private Timeline plan(Article article, String passage, Delivery delivery) {
-    return service.narrator().plan(Parameters.passage(article, passage), delivery);
+    return service.narrator().plan(article, Parameters.passage(article, passage), delivery);
   }
 }

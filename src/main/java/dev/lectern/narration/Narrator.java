@@ -43,18 +43,21 @@ public final class Narrator implements AutoCloseable {
    * When each word of the passage is heard. Takes about 0.1 ms for each second of sound the first
    * time.
    */
-  public Timeline plan(Passage passage, Delivery delivery) {
-    return planner.plan(passage, delivery);
+  public Timeline plan(Article article, Passage passage, Delivery delivery) {
+    return planner.plan(Manuscript.of(article).line(passage), delivery);
   }
 
   /** The plans of all that is read of an article, in order. */
   public List<Timeline> plan(Article article, Delivery delivery) {
-    return article.passages().stream().map(passage -> plan(passage, delivery)).toList();
+    return Manuscript.of(article).lines().stream()
+        .map(line -> planner.plan(line, delivery))
+        .toList();
   }
 
   /** One passage as a file. */
-  public Rendition passage(Passage passage, Delivery delivery, AudioFormat format) {
-    return rendition(List.of(plan(passage, delivery)), delivery, format);
+  public Rendition passage(
+      Article article, Passage passage, Delivery delivery, AudioFormat format) {
+    return rendition(List.of(plan(article, passage, delivery)), delivery, format);
   }
 
   /** The whole article as one file. */

@@ -2,7 +2,6 @@ package dev.lectern.narration;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.lectern.article.Passage;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.speech.Speech;
 import dev.lectern.spoken.Sentence;
@@ -24,14 +23,14 @@ final class Planner {
    */
   private static final long REMEMBERED_CHARACTERS = 1_500_000;
 
-  private record Key(Passage passage, Delivery delivery) {}
+  private record Key(Line line, Delivery delivery) {}
 
   private final Verbalizer verbalizer = new Verbalizer();
   private final VoicePool voices;
   private final Cache<Key, Timeline> plans =
       Caffeine.newBuilder()
           .maximumWeight(REMEMBERED_CHARACTERS)
-          .weigher((Key key, Timeline timeline) -> key.passage().text().length() + 100)
+          .weigher((Key key, Timeline timeline) -> key.line().passage().text().length() + 100)
           .build();
 
   Planner(VoicePool voices) {
@@ -41,12 +40,12 @@ final class Planner {
   /**
    * Computed at most once at a time for a passage: whoever asks meanwhile waits for the same plan.
    */
-  Timeline plan(Passage passage, Delivery delivery) {
-    return plans.get(new Key(passage, delivery), key -> make(passage, delivery));
+  Timeline plan(Line line, Delivery delivery) {
+    return plans.get(new Key(line, delivery), key -> make(line, delivery));
   }
 
-  private Timeline make(Passage passage, Delivery delivery) {
-    List<Sentence> sentences = verbalizer.verbalize(passage.text());
+  private Timeline make(Line line, Delivery delivery) {
+    List<Sentence> sentences = verbalizer.verbalize(line.script());
     List<Utterance> utterances = new ArrayList<>(sentences.size());
     long position = 0;
     for (Sentence sentence : sentences) {
@@ -58,6 +57,6 @@ final class Planner {
     long needed = position + Math.max(PAUSE, AudioFormat.CLOSING_SILENCE);
     long units = (needed + AudioFormat.UNIT - 1) / AudioFormat.UNIT;
     String digest = Fingerprint.of(sentences, delivery);
-    return new Timeline(passage, List.copyOf(utterances), units * AudioFormat.UNIT, digest);
+    return new Timeline(line.passage(), List.copyOf(utterances), units * AudioFormat.UNIT, digest);
   }
 }

@@ -19,7 +19,8 @@ public final class Verbalizer {
    * A line or table cell ends a sentence; one that holds only punctuation is said by its names, and
    * one that holds only control and format characters is silent.
    */
-  public List<Sentence> verbalize(String text) {
+  public List<Sentence> verbalize(Script script) {
+    String text = script.text();
     CleanText clean = Cleaner.clean(text);
     var sentences = new ArrayList<Sentence>();
     int start = 0;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lectern.article.Passage;
+import dev.lectern.article.Article;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.speech.VoiceCatalog;
 import dev.lectern.store.AudioCache;
@@ -24,9 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class SharedRecordingTest {
-  private static final Passage LENGTHY =
-      new Passage(
-          "p1",
+  private static final Article LENGTHY =
+      OnePassage.article(
           "This sentence is said again and again, until somebody has had enough of it. "
               .repeat(120));
 
@@ -74,7 +73,7 @@ class SharedRecordingTest {
 
   @Test
   void identicalRequestsInFlightShareOneRecording() throws Exception {
-    Rendition rendition = narrator.passage(LENGTHY, delivery, AudioFormat.WAV);
+    Rendition rendition = narrator.passage(LENGTHY, LENGTHY.title(), delivery, AudioFormat.WAV);
     Ear first = new Ear(rendition);
     Ear second = new Ear(rendition);
     first.hear(50);
@@ -85,7 +84,7 @@ class SharedRecordingTest {
 
   @Test
   void theLastListenerToLeaveStopsTheWorkAndLeavesNoFile() throws Exception {
-    Ear ear = new Ear(narrator.passage(LENGTHY, delivery, AudioFormat.WAV));
+    Ear ear = new Ear(narrator.passage(LENGTHY, LENGTHY.title(), delivery, AudioFormat.WAV));
     ear.hear(50);
     ear.reader.close();
     while (narrator.recordingsUnderWay() > 0) {
@@ -96,7 +95,7 @@ class SharedRecordingTest {
 
   @Test
   void oneListenerLeavingLeavesTheOthersTheirSound() throws Exception {
-    Rendition rendition = narrator.passage(LENGTHY, delivery, AudioFormat.WAV);
+    Rendition rendition = narrator.passage(LENGTHY, LENGTHY.title(), delivery, AudioFormat.WAV);
     Ear leaving = new Ear(rendition);
     Ear staying = new Ear(rendition);
     leaving.hear(50);
@@ -107,7 +106,7 @@ class SharedRecordingTest {
 
   @Test
   void aStalledListenerHoldsTheWorkBack() throws Exception {
-    Rendition rendition = narrator.passage(LENGTHY, delivery, AudioFormat.WAV);
+    Rendition rendition = narrator.passage(LENGTHY, LENGTHY.title(), delivery, AudioFormat.WAV);
     assertTrue(
         rendition.length().orElseThrow() > 3 * Recording.LEAD, "long enough to be held back");
     Ear ear = new Ear(rendition);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lectern.article.Passage;
+import dev.lectern.article.Article;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.speech.VoiceCatalog;
 import dev.lectern.store.AudioCache;
@@ -22,7 +22,8 @@ class TimelineTest {
 
   private Timeline plan(String text, Delivery delivery) {
     try (Narrator narrator = new Narrator(CATALOG, new AudioCache(folder, 1 << 20), 1)) {
-      return narrator.plan(new Passage("p", text), delivery);
+      Article article = OnePassage.article(text);
+      return narrator.plan(article, article.title(), delivery);
     }
   }
 

@@ -3,7 +3,7 @@ package dev.lectern.narration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lectern.article.Passage;
+import dev.lectern.article.Article;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.speech.VoiceCatalog;
 import dev.lectern.store.AudioCache;
@@ -59,13 +59,13 @@ class UnspeakableTextTest {
   @MethodSource("texts")
   @Timeout(30)
   void isHeardAndSoIsWhatFollows(String text) throws Exception {
-    Passage passage = new Passage("p", text + AFTER);
+    Article article = OnePassage.article(text + AFTER);
     try (Narrator narrator = new Narrator(CATALOG, new AudioCache(folder, 1 << 20), 2)) {
       Delivery delivery = new Delivery(CATALOG.standard(), 1);
-      Timeline plan = narrator.plan(passage, delivery);
+      Timeline plan = narrator.plan(article, article.title(), delivery);
       Utterance last = plan.utterances().get(plan.utterances().size() - 1);
       assertEquals("after", last.sentence().words().get(last.sentence().words().size() - 1).text());
-      Rendition rendition = narrator.passage(passage, delivery, AudioFormat.WAV);
+      Rendition rendition = narrator.passage(article, article.title(), delivery, AudioFormat.WAV);
       Semaphore readable = new Semaphore(0);
       // The first seconds of it; the length is announced for all of it.
       try (RenditionReader reader = rendition.open(0, 20_000, readable::release)) {
@@ -85,7 +85,8 @@ class UnspeakableTextTest {
   @MethodSource("texts")
   void isSpokenByWordsUnlessItIsBlank(String text) {
     try (Narrator narrator = new Narrator(CATALOG, new AudioCache(folder, 1 << 20), 1)) {
-      Timeline plan = narrator.plan(new Passage("p", text), new Delivery(CATALOG.standard(), 1));
+      Article article = OnePassage.article(text);
+      Timeline plan = narrator.plan(article, article.title(), new Delivery(CATALOG.standard(), 1));
       assertEquals(text.isBlank(), plan.utterances().isEmpty());
     }
   }

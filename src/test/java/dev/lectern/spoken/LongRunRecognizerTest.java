@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 class LongRunRecognizerTest {
   private static String spoken(String text) {
     return new Verbalizer()
-        .verbalize(text).stream()
+        .verbalize(Script.of(text)).stream()
             .flatMap(sentence -> sentence.words().stream())
             .map(Word::text)
             .collect(Collectors.joining(" "));
@@ -35,7 +35,8 @@ class LongRunRecognizerTest {
   void aMegabyteInOneTokenIsOneSentence() {
     for (String junk : List.of("a", "7", "1-", ",123", "a.")) {
       assertTrue(
-          new Verbalizer().verbalize("1" + junk.repeat(1_000_000 / junk.length())).size() < 40_000);
+          new Verbalizer().verbalize(Script.of("1" + junk.repeat(1_000_000 / junk.length()))).size()
+              < 40_000);
     }
   }
 }

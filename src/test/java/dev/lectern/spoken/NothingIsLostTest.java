@@ -141,7 +141,7 @@ class NothingIsLostTest {
           ".[1]", ". . ", "use ", "Xi ", "• 1. ", "1. ", "(中)", "really ");
 
   private static void check(String text) {
-    List<Sentence> sentences = new Verbalizer().verbalize(text);
+    List<Sentence> sentences = new Verbalizer().verbalize(Script.of(text));
     boolean[] covered = new boolean[text.length()];
     int sentenceEnd = 0;
     for (Sentence sentence : sentences) {
@@ -243,7 +243,7 @@ class NothingIsLostTest {
 
   @Test
   void overPhrases() {
-    assertEquals(List.of(), new Verbalizer().verbalize(""));
+    assertEquals(List.of(), new Verbalizer().verbalize(Script.of("")));
     NASTY.forEach(NothingIsLostTest::check);
   }
 }

@@ -17,7 +17,9 @@ final class Readings {
   }
 
   static List<Word> words(String written) {
-    return VERBALIZER.verbalize(written).stream().flatMap(s -> s.words().stream()).toList();
+    return VERBALIZER.verbalize(Script.of(written)).stream()
+        .flatMap(s -> s.words().stream())
+        .toList();
   }
 
   /** Rows of written -> spoken, all of which the one recogniser must read by itself. */

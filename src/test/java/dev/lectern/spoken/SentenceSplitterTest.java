@@ -88,7 +88,7 @@ class SentenceSplitterTest {
 
   @Test
   void partsBulletsInALine() {
-    Sentence second = new Verbalizer().verbalize("• 1. One • 2. Two").get(1);
+    Sentence second = new Verbalizer().verbalize(Script.of("• 1. One • 2. Two")).get(1);
     assertEquals("two", second.words().get(1).text());
   }
 

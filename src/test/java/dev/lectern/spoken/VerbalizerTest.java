@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class VerbalizerTest {
   private static List<String> sentences(String text) {
     return new Verbalizer()
-        .verbalize(text).stream().map(s -> text.substring(s.start(), s.end())).toList();
+        .verbalize(Script.of(text)).stream().map(s -> text.substring(s.start(), s.end())).toList();
   }
 
   private static List<String> spans(String text) {
@@ -19,8 +19,8 @@ class VerbalizerTest {
 
   @Test
   void saysNothingForWhiteSpace() {
-    assertEquals(List.of(), new Verbalizer().verbalize(""));
-    assertEquals(List.of(), new Verbalizer().verbalize(" \n\t\u00A0\u200B"));
+    assertEquals(List.of(), new Verbalizer().verbalize(Script.of("")));
+    assertEquals(List.of(), new Verbalizer().verbalize(Script.of(" \n\t\u00A0\u200B")));
   }
 
   @Test
@@ -84,7 +84,7 @@ class VerbalizerTest {
   @Test
   void cutsALongSentenceBeforeAConjunction() {
     String text = "word ".repeat(30) + "and " + "word ".repeat(30);
-    List<Sentence> sentences = new Verbalizer().verbalize(text);
+    List<Sentence> sentences = new Verbalizer().verbalize(Script.of(text));
     assertEquals(30, sentences.get(0).words().size());
     assertEquals(Pause.COMMA, sentences.get(0).words().get(29).pause());
   }
