@@ -51,15 +51,30 @@ final class Cleaner {
     ends = new int[size + 1];
   }
 
-  static CleanText clean(String source) {
-    var cleaner = new Cleaner(source.length());
-    for (int at = 0; at < source.length(); ) {
+  /** The text of the script as its directions have it. */
+  static CleanText clean(Script script) {
+    var cleaner = new Cleaner(script.text().length());
+    int at = 0;
+    for (Edit edit : Edits.of(script)) {
+      cleaner.addSource(script.text(), at, edit.start());
+      cleaner.addFor(edit);
+      at = edit.end();
+    }
+    cleaner.addSource(script.text(), at, script.text().length());
+    return new CleanText(cleaner.text.toString(), cleaner.starts, cleaner.ends);
+  }
+
+  private void addSource(String source, int from, int to) {
+    for (int at = from; at < to; ) {
       int codePoint = source.codePointAt(at);
-      int end = at + Character.charCount(codePoint);
-      cleaner.put(cleaner.fold(codePoint), at, end);
+      int end = Math.min(to, at + Character.charCount(codePoint));
+      put(fold(codePoint), at, end);
       at = end;
     }
-    return new CleanText(cleaner.text.toString(), cleaner.starts, cleaner.ends);
+  }
+
+  private void addFor(Edit edit) {
+    edit.text().codePoints().forEach(c -> put(fold(c), edit.start(), edit.end()));
   }
 
   private void put(String folded, int start, int end) {
