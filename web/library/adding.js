@@ -32,7 +32,7 @@ export class Adding {
     this.#notice.say("Adding…");
     try {
       const article = await (await ask("/articles", { method: "POST", body: given })).json();
-      const known = this.#list.has(article.address);
+      const known = article.version > 1 || this.#list.has(article.address);
       await this.#list.refresh();
       this.#notice.say(
         known

@@ -53,5 +53,6 @@ export class ArticleList {
 /** Two articles of one title are told apart by numbers, which a third may change. */
 function rename(item, fresh) {
   item.querySelector("a").textContent = fresh.querySelector("a").textContent;
-  item.querySelector("button").ariaLabel = fresh.querySelector("button").ariaLabel;
+  const named = fresh.querySelectorAll("button");
+  item.querySelectorAll("button").forEach((button, i) => (button.ariaLabel = named[i].ariaLabel));
 }

@@ -1,4 +1,4 @@
-// Removes an article at once, and keeps it on this page so that it can be put back.
+// Removes an article at once; what stands in its place puts it back.
 
 import { ask } from "./server.js";
 
@@ -20,11 +20,12 @@ function standIn(title, address) {
 function exchange(before, after) {
   const focused = before.contains(document.activeElement);
   before.replaceWith(after);
-  if (focused) after.querySelector("button").focus();
+  if (focused) (after.querySelector("[data-remove] button") ?? after.querySelector("button")).focus();
 }
 
 export function bindRemoval(list, notice) {
   list.element.addEventListener("submit", async (event) => {
+    if (!event.target.matches("[data-remove]")) return;
     event.preventDefault();
     const item = event.target.closest("li");
     if (item.dataset.leaving) return;
@@ -42,16 +43,11 @@ export function bindRemoval(list, notice) {
     const link = item.querySelector("a");
     const address = link.getAttribute("href");
     const title = link.textContent;
-    const article = await (await ask(`${address}.json`)).text();
     await ask(address, { method: "DELETE" });
     const stand = standIn(title, address);
     stand.querySelector("button").addEventListener("click", async () => {
       try {
-        await ask(`${address}?added=${encodeURIComponent(item.dataset.added)}`, {
-          method: "PUT",
-          body: article,
-          headers: { "Content-Type": "application/json" },
-        });
+        await ask(`${address}/undelete`, { method: "POST" });
         exchange(stand, item);
         notice.sayOnly(`Put back: ${title}`);
       } catch (error) {

@@ -7,10 +7,12 @@ import dev.lectern.article.fetch.Fetcher;
 import dev.lectern.http.Service;
 import dev.lectern.http.WebServer;
 import dev.lectern.narration.Delivery;
+import dev.lectern.narration.ListeningTimes;
 import dev.lectern.narration.Narrator;
 import dev.lectern.speech.VoiceCatalog;
 import dev.lectern.store.ArticleStore;
 import dev.lectern.store.AudioCache;
+import dev.lectern.store.Query;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -51,22 +53,20 @@ public final class Lectern implements AutoCloseable {
   public static Lectern start(Settings settings, List<Article> articles) {
     Vertx vertx = Vertx.vertx();
     try {
-      ArticleStore store = ArticleStore.open(vertx, settings.data());
+      ArticleStore store = ArticleStore.open(vertx, settings.database(), settings.data());
       VoiceCatalog voices = new VoiceCatalog();
       AudioCache cache = new AudioCache(settings.data().resolve("audio"), settings.cacheBytes());
       Narrator narrator = new Narrator(voices, cache, settings.threads());
       Fetcher fetcher = new Fetcher(vertx, FetchRules.standard(settings.allowed()));
       Service service = new Service(store, narrator, voices, new Extractor(), fetcher);
       List<Article> added = new ArrayList<>(articles);
-      if (articles.isEmpty() && await(store.list()).isEmpty()) {
+      if (articles.isEmpty() && await(store.list(Query.ALL)).entries().isEmpty()) {
         added.add(sample());
       }
       for (Article article : added) {
-        await(store.put(article));
-        // Planned now, while nobody waits for it.
-        vertx.executeBlocking(
-            () -> narrator.plan(article, new Delivery(voices.standard(), 1)), false);
+        await(store.add(article));
       }
+      new ListeningTimes(vertx, store, narrator, new Delivery(voices.standard(), 1)).start();
       HttpServer server =
           await(new WebServer(vertx, service).start(settings.host(), settings.port()));
       return new Lectern(vertx, service, server, settings.host());

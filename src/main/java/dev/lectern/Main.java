@@ -10,14 +10,17 @@ public final class Main {
   /** Held here, since a logger that nobody holds forgets its level. */
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
+  private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari");
+
   private Main() {}
 
   public static void main(String[] args) {
     // FreeTTS and others change case by the default locale; in Turkish that would change what is
     // spoken.
     Locale.setDefault(Locale.ROOT);
-    // Flyway tells of every start what only a new migration makes worth telling.
+    // Both tell of every start what is not worth telling.
     FLYWAY.setLevel(Level.WARNING);
+    POOL.setLevel(Level.WARNING);
     int status = LecternCommand.run(args);
     if (status != 0) {
       System.exit(status);

@@ -8,9 +8,16 @@ import java.nio.file.Path;
  *
  * @param port 0 for any free one
  * @param data folder of the library and the audio cache
+ * @param database JDBC address of a PostgreSQL database; empty for one in the data folder
  * @param cacheBytes most bytes of audio kept
  * @param threads sentences spoken at once
  * @param allowed what may be fetched beside public pages
  */
 public record Settings(
-    String host, int port, Path data, long cacheBytes, int threads, AllowList allowed) {}
+    String host,
+    int port,
+    Path data,
+    String database,
+    long cacheBytes,
+    int threads,
+    AllowList allowed) {}

@@ -3,10 +3,14 @@ package dev.lectern;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -23,11 +27,35 @@ public final class Tools {
     if (missing.isEmpty()) {
       return;
     }
-    String reason = "Not on the PATH: " + String.join(", ", missing);
+    missing("Not on the PATH: " + String.join(", ", missing));
+  }
+
+  private static void missing(String reason) {
     if ("all".equals(System.getenv("LECTERN_REQUIRE"))) {
       fail(reason);
     }
     Assumptions.abort(reason);
+  }
+
+  /**
+   * The folder of the latest version that has the program; where none has it, as {@link #require}.
+   */
+  public static Path folderOf(Path versions, String program) {
+    if (Files.isDirectory(versions)) {
+      try (Stream<Path> found = Files.list(versions)) {
+        Optional<Path> latest =
+            found
+                .filter(version -> Files.isExecutable(version.resolve(program)))
+                .max(Comparator.comparing(Path::toString));
+        if (latest.isPresent()) {
+          return latest.get();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    missing("Not installed: " + versions.resolve("*").resolve(program));
+    return versions;
   }
 
   /** A file or folder of the shared test data; skips the test where that is absent. */

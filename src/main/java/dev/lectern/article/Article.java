@@ -48,6 +48,12 @@ public record Article(
         id, title, byline, source, published, language, address, newDictionary, blocks);
   }
 
+  /** The same article under another title. */
+  public Article withTitle(Passage newTitle) {
+    return new Article(
+        id, newTitle, byline, source, published, language, address, dictionary, blocks);
+  }
+
   /** All that is read aloud, in reading order: the title, then the blocks' passages. */
   public List<Passage> passages() {
     return Stream.concat(Stream.of(title), blocks.stream().flatMap(Block::passages)).toList();

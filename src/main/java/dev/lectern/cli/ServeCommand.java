@@ -35,6 +35,15 @@ final class ServeCommand implements Callable<Integer> {
   private Path data = Path.of(System.getProperty("user.home"), ".lectern");
 
   @Option(
+      names = "--database",
+      paramLabel = "<address>",
+      description =
+          "PostgreSQL database of the library, such as"
+              + " jdbc:postgresql://127.0.0.1/lectern?user=lectern (default: one in the data"
+              + " folder).")
+  private String database = "";
+
+  @Option(
       names = "--cache-size",
       description = "Most megabytes of audio kept, 16 to 1048576 (default: 1024).")
   private long cacheMegabytes = 1024;
@@ -72,6 +81,7 @@ final class ServeCommand implements Callable<Integer> {
             host,
             (int) BadSettingException.inRange("port", port, 0, 65_535),
             data,
+            database,
             BadSettingException.inRange("cache-size", cacheMegabytes, 16, 1 << 20) << 20,
             (int) BadSettingException.inRange("threads", threads, 1, 256),
             allowed());

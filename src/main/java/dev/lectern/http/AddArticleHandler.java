@@ -3,9 +3,9 @@ package dev.lectern.http;
 import dev.lectern.article.Article;
 import dev.lectern.article.extract.NoArticleException;
 import dev.lectern.article.fetch.FetchedPage;
+import dev.lectern.store.Entry;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.FileUpload;
 import io.vertx.ext.web.RoutingContext;
 import java.util.regex.Pattern;
@@ -28,8 +28,8 @@ final class AddArticleHandler implements Handler<RoutingContext> {
     context
         .vertx()
         .executeBlocking(() -> article(submission), false)
-        .compose(article -> service.store().put(article).map(done -> article))
-        .onSuccess(article -> created(context, article))
+        .compose(article -> service.store().add(article))
+        .onSuccess(added -> created(context, added.entry()))
         .onFailure(context::fail);
   }
 
@@ -79,19 +79,14 @@ final class AddArticleHandler implements Handler<RoutingContext> {
         : service.extractor().fromText(text, address);
   }
 
-  private static void created(RoutingContext context, Article article) {
-    String address = "/articles/" + article.id();
+  private static void created(RoutingContext context, Entry entry) {
+    String address = EntryJson.address(entry);
     context.response().putHeader(HttpHeaders.LOCATION, address);
     if (FailureHandler.wanted(context).equals("text/html")) {
       context.response().setStatusCode(303).end();
     } else {
       context.response().setStatusCode(201);
-      Answer.json(
-          context,
-          new JsonObject()
-              .put("id", article.id())
-              .put("title", article.title().text())
-              .put("address", address));
+      EntryJson.answer(context, entry);
     }
   }
 }

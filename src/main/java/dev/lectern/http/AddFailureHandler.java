@@ -2,6 +2,7 @@ package dev.lectern.http;
 
 import dev.lectern.http.page.LibraryPage;
 import dev.lectern.http.page.Refusal;
+import dev.lectern.store.Query;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -34,10 +35,8 @@ final class AddFailureHandler implements Handler<RoutingContext> {
     String given =
         field == Refusal.Field.FILE ? null : context.request().getFormAttribute(field.parameter());
     Refusal refusal = new Refusal(field, String.valueOf(problem.getMessage()), given);
-    service
-        .store()
-        .list()
-        .map(entries -> page.render(entries, refusal))
+    LibraryHandler.view(service.store(), Query.ALL)
+        .map(view -> page.render(view, refusal))
         .onSuccess(
             html -> {
               context

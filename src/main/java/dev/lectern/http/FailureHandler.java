@@ -3,6 +3,9 @@ package dev.lectern.http;
 import dev.lectern.article.extract.NoArticleException;
 import dev.lectern.article.fetch.FetchException;
 import dev.lectern.http.page.ErrorPage;
+import dev.lectern.store.NoRoomException;
+import dev.lectern.store.NoSuchArticleException;
+import dev.lectern.store.StaleVersionException;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
@@ -76,6 +79,16 @@ final class FailureHandler implements Handler<RoutingContext> {
     }
     if (failure instanceof NoArticleException || failure instanceof FetchException) {
       return new ProblemException(422, String.valueOf(failure.getMessage()));
+    }
+    if (failure instanceof NoSuchArticleException) {
+      return ProblemException.notFound(String.valueOf(failure.getMessage()));
+    }
+    if (failure instanceof StaleVersionException) {
+      return new ProblemException(412, String.valueOf(failure.getMessage()));
+    }
+    if (failure instanceof NoRoomException) {
+      log.log(System.Logger.Level.ERROR, failure.getMessage());
+      return new ProblemException(507, String.valueOf(failure.getMessage()));
     }
     if (failure instanceof ByteRange.UnsatisfiableException range) {
       context.response().headers().remove(HttpHeaders.CONTENT_LENGTH);

@@ -3,9 +3,14 @@ package dev.lectern.http;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Validators and cache headers (RFC 9110, 13 and RFC 9111). */
 final class Freshness {
+  private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
+
   private Freshness() {}
 
   /**
@@ -35,6 +40,24 @@ final class Freshness {
       context.response().setStatusCode(304).end();
     }
     return same;
+  }
+
+  /**
+   * The version that a change is meant for, by If-Match; null where it names none.
+   *
+   * @throws ProblemException when it is not an ETag of an article
+   */
+  static @Nullable Long expected(RoutingContext context) {
+    String header = context.request().getHeader(HttpHeaders.IF_MATCH);
+    if (header == null || header.equals("*")) {
+      return null;
+    }
+    Matcher tag = VERSION.matcher(header);
+    if (!tag.matches()) {
+      throw ProblemException.badRequest(
+          "If-Match is " + header + "; it takes the ETag of the article, such as \"3\".");
+    }
+    return Long.valueOf(tag.group(1));
   }
 
   /** Whether a range may be answered: If-Range, where there is one, names these very bytes. */

@@ -4,6 +4,7 @@ import dev.lectern.article.Article;
 import dev.lectern.http.page.ReadingPage;
 import dev.lectern.narration.Delivery;
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 /** The page on which an article is read and heard. */
@@ -23,7 +24,13 @@ final class ReadingPageHandler implements Handler<RoutingContext> {
         service.store(),
         context,
         article -> render(article, delivery),
-        html -> Answer.html(context, html));
+        html -> {
+          if (context.request().method().equals(HttpMethod.GET)) {
+            // Nothing waits for it: a mark that fails is made the next time.
+            service.store().opened(context.pathParam("id"));
+          }
+          Answer.html(context, html);
+        });
   }
 
   private String render(Article article, Delivery delivery) {

@@ -18,7 +18,7 @@ final class RemoveArticleHandler implements Handler<RoutingContext> {
   public void handle(RoutingContext context) {
     String id = context.pathParam("id");
     store
-        .delete(id)
+        .delete(id, Freshness.expected(context))
         .onSuccess(
             removed -> {
               if (removed) {
@@ -36,7 +36,8 @@ final class RemoveArticleHandler implements Handler<RoutingContext> {
     } else {
       context
           .response()
-          .putHeader(HttpHeaders.LOCATION, "/?" + LibraryHandler.REMOVED)
+          .putHeader(
+              HttpHeaders.LOCATION, "/?" + LibraryHandler.REMOVED + "=" + context.pathParam("id"))
           .setStatusCode(303)
           .end();
     }

@@ -3,6 +3,7 @@ package dev.lectern.http;
 import dev.lectern.http.page.AccessibilityPage;
 import dev.lectern.http.page.LibraryPage;
 import dev.lectern.http.page.OfflinePage;
+import dev.lectern.http.page.RemovedPage;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -20,6 +21,9 @@ public final class WebServer {
   /** Bytes of a posted article: a book of 1,500 pages. */
   private static final long LARGEST_BODY = 10L << 20;
 
+  /** Bytes of a title and its tags, with room to spare. */
+  private static final long LARGEST_FORM = 64L << 10;
+
   /** Small, so that a stalled listener holds little in the kernel. */
   private static final int SEND_BUFFER = 128 << 10;
 
@@ -31,6 +35,7 @@ public final class WebServer {
 
   private static final String ARTICLE = "/articles/(?<id>[a-z0-9-]+)";
   private static final String PASSAGE = ARTICLE + "/(?<passage>[a-z0-9-]+)";
+  private static final String EARLIER = ARTICLE + "/history/(?<number>[0-9]{1,18})";
   private static final String EXTENSION = "\\.(?<extension>[a-z0-9]+)";
 
   private final Vertx vertx;
@@ -54,8 +59,20 @@ public final class WebServer {
     router.route().handler(SecurityHeaders::set);
     router.route().handler(SameOrigin::requireForChanges);
 
-    get(router, "/", new LibraryHandler(service, libraryPage));
+    get(router, "/", new LibraryHandler(service.store(), libraryPage));
+    get(router, "/articles", new ArticlesHandler(service.store()));
+    get(router, "/tags", context -> TagsHandler.answer(service.store(), context));
+    RemovedPage removedPage = new RemovedPage();
+    get(
+        router,
+        "/removed",
+        context -> RemovedHandler.answer(service.store(), removedPage, context));
+    get(router, ARTICLE, new EntryHandler(service.store()));
     get(router, ARTICLE, new ReadingPageHandler(service));
+    HistoryHandler history = new HistoryHandler(service.store());
+    get(router, ARTICLE + "/edit", history::edit);
+    get(router, ARTICLE + "/history", history::list);
+    get(router, EARLIER, history::look);
     get(router, ARTICLE + "/remove", new RemovePageHandler(service.store()));
     get(router, ARTICLE + EXTENSION, new ArticleFileHandler(service));
     get(router, PASSAGE + EXTENSION, new PassageFileHandler(service));
@@ -77,10 +94,20 @@ public final class WebServer {
         .post("/settings")
         .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
         .handler(new SettingsHandler());
+    EditArticleHandler edit = new EditArticleHandler(service.store());
     router
-        .putWithRegex(ARTICLE)
-        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
-        .handler(new PutArticleHandler(service.store()));
+        .routeWithRegex(HttpMethod.PATCH, ARTICLE)
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_FORM))
+        .handler(edit);
+    router
+        .postWithRegex(ARTICLE + "/edit")
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_FORM))
+        .handler(edit::form);
+    router
+        .postWithRegex(EARLIER)
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_FORM))
+        .handler(history::bringBack);
+    router.postWithRegex(ARTICLE + "/undelete").handler(new UndeleteHandler(service.store()));
     RemoveArticleHandler remove = new RemoveArticleHandler(service.store());
     router.deleteWithRegex(ARTICLE).handler(remove);
     router.postWithRegex(ARTICLE + "/remove").handler(remove);

@@ -1,149 +1,367 @@
 package dev.lectern.store;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import dev.lectern.article.Article;
-import dev.lectern.article.ArticleJson;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.jdbcclient.JDBCPool;
-import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.PoolOptions;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
-import org.h2.jdbcx.JdbcConnectionPool;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The library: articles in a SQL database. Safe to use from any thread; a failed future carries a
- * {@link StoreException}.
+ * The library: articles in a SQL database, embedded or PostgreSQL. What a future has completed is
+ * kept, whatever happens to the process then; what it has failed was not done at all. Safe to use
+ * from any thread; a failed future carries a {@link StoreException}.
+ *
+ * <p>A change may name the version that it is meant for: it fails with a {@link
+ * StaleVersionException} where the article has another by then.
  */
 public final class ArticleStore {
-  /** Statements are short and the database is in this process: more would only wait for cores. */
-  private static final int CONNECTIONS = 4;
+  /** How long a deleted article can be put back: a holiday, not a year of what nobody wants. */
+  public static final Duration KEPT_DELETED = Duration.ofDays(30);
 
-  /**
-   * A line of the library page.
-   *
-   * @param source the publication, or empty
-   * @param published ISO 8601 date, or empty
-   * @param language BCP 47 tag of the title
-   * @param added when it came into the library; the list is in this order
-   */
-  public record Entry(
-      String id, String title, String source, String published, String language, Instant added) {}
+  private static final Duration PURGE = Duration.ofHours(1);
 
-  private final Statements statements;
+  /** Bytes of a change that is not an article. */
+  private static final long SMALL = 4096;
+
+  private static final int COMPLETED_AT_ONCE = 50;
+
+  private static final System.Logger LOG = System.getLogger(ArticleStore.class.getName());
+
+  private final Database database;
   private final InstantSource clock;
-  private final Supplier<Future<Void>> closing;
+  private final Runnable stopTimer;
+  private final AtomicInteger unsorted = new AtomicInteger(WordIndex.SEGMENT);
+  private final AtomicBoolean gathering = new AtomicBoolean();
+  private volatile Runnable untimed = () -> {};
+  private volatile Future<?> gathered = Future.succeededFuture();
 
-  /**
-   * @param pool of a database that has the tables of {@code db/migration}
-   * @param clock gives the time an article is added
-   * @param closing closes the pool and what is below it
-   */
-  ArticleStore(Pool pool, InstantSource clock, Supplier<Future<Void>> closing) {
-    this.statements = new Statements(pool);
+  private ArticleStore(Vertx vertx, Database database, InstantSource clock) {
+    this.database = database;
     this.clock = clock;
-    this.closing = closing;
+    long timer = vertx.setPeriodic(PURGE.toMillis(), id -> purge());
+    this.stopTimer = () -> vertx.cancelTimer(timer);
   }
 
   /**
-   * Opens the embedded database in the folder, made and migrated when needed. Blocks: not for an
-   * event loop.
+   * Opens the embedded database in the folder. Blocks: not for an event loop.
    *
    * @throws StoreException when the folder cannot be written, or the database is in use by another
    *     process or cannot be read
    */
   public static ArticleStore open(Vertx vertx, Path folder) {
-    return open(vertx, folder, InstantSource.system());
-  }
-
-  static ArticleStore open(Vertx vertx, Path folder, InstantSource clock) {
-    JdbcConnectionPool database = EmbeddedDatabase.open(folder, CONNECTIONS);
-    Pool pool = JDBCPool.pool(vertx, database, new PoolOptions().setMaxSize(CONNECTIONS));
-    // The last connection to go closes the database, which writes to disk: not on an event loop.
-    return new ArticleStore(
-        pool,
-        clock,
-        () ->
-            pool.close()
-                .eventually(() -> vertx.executeBlocking(Executors.callable(database::dispose))));
-  }
-
-  /** Keeps the article; one of the same id is replaced, and stays at its place in the list. */
-  public Future<Void> put(Article article) {
-    return put(article, clock.instant());
+    return open(vertx, "", folder, InstantSource.system());
   }
 
   /**
-   * As {@link #put(Article)}, for an article that was here before.
+   * Opens the database, made and migrated when needed. Blocks: not for an event loop.
    *
-   * @param added the time that gives it its place in the list, where its id is not there now
+   * @param address JDBC address of a PostgreSQL database; empty for the embedded one
+   * @param folder of the embedded database
+   * @throws StoreException when it cannot be reached, written, or read, or is in use elsewhere
    */
-  public Future<Void> put(Article article, Instant added) {
-    return told(statements.put(row(article, added)), "Cannot keep the article " + article.id());
+  public static ArticleStore open(Vertx vertx, String address, Path folder) {
+    return open(vertx, address, folder, InstantSource.system());
+  }
+
+  static ArticleStore open(Vertx vertx, String address, Path folder, InstantSource clock) {
+    Database database = Database.open(vertx, address, folder);
+    String failure = "Cannot bring the library up to date";
+    List<String> incomplete;
+    do {
+      incomplete =
+          database.now(
+              failure,
+              connection -> {
+                List<String> ids = ArticleTable.withoutWords(connection, COMPLETED_AT_ONCE);
+                for (String id : ids) {
+                  Additions.complete(connection, id);
+                }
+                return ids;
+              });
+    } while (!incomplete.isEmpty());
+    ArticleStore store = new ArticleStore(vertx, database, clock);
+    store.purge();
+    store.gather();
+    return store;
+  }
+
+  /**
+   * Adds the article. The same one again changes nothing; another text under its id takes the place
+   * of the one before, which its history keeps. Title, tags and dictionary that readers gave it
+   * stay.
+   */
+  public Future<Added> add(Article article) {
+    Instant now = clock.instant();
+    return database
+        .change(
+            "Cannot keep the article " + article.id(),
+            size(article),
+            connection -> {
+              Added.Outcome outcome = Additions.add(connection, article, now);
+              return new Added(entry(connection, article.id()), outcome);
+            })
+        .onSuccess(done -> came());
+  }
+
+  /**
+   * Puts the article in the place of the one of its id, with nothing in its history; or adds it.
+   */
+  public Future<Void> put(Article article) {
+    Instant now = clock.instant();
+    return database
+        .<Void>change(
+            "Cannot keep the article " + article.id(),
+            size(article),
+            connection -> {
+              Additions.put(connection, article, now);
+              return null;
+            })
+        .onSuccess(done -> came());
   }
 
   /** The article of this id, or empty where there is none. */
   public Future<Optional<Article>> get(String id) {
-    return told(statements.content(id).map(ArticleStore::article), "Cannot read the article " + id);
+    return database.run(
+        "Cannot read the article " + id,
+        connection -> Optional.ofNullable(ArticleTable.content(connection, id, false)));
   }
 
-  /** All entries, newest first. */
-  public Future<List<Entry>> list() {
-    return told(
-        statements.entries().map(rows -> rows.stream().map(ArticleStore::entry).toList()),
-        "Cannot list the library");
+  /** The line of the list for this id, or empty where there is none. */
+  public Future<Optional<Entry>> entry(String id) {
+    return database.run(
+        "Cannot read the article " + id, connection -> found(connection, id, "deleted IS NULL"));
   }
 
-  /** Whether there was one to delete. */
+  /**
+   * A page of the articles that are asked for; fails with an {@link IllegalArgumentException} where
+   * the cursor is not of that query.
+   */
+  public Future<Listing> list(Query query) {
+    return database.run("Cannot list the library", connection -> Listings.of(connection, query));
+  }
+
+  /** Changes title and tags. */
+  public Future<Entry> edit(String id, @Nullable Long version, Edit edit) {
+    Instant now = clock.instant();
+    return change(
+        id,
+        connection -> {
+          Changes.edit(connection, id, version, edit, now);
+          return entry(connection, id);
+        });
+  }
+
+  /** Whether there was one to delete; for {@link #KEPT_DELETED} it can be put back. */
   public Future<Boolean> delete(String id) {
-    return told(statements.delete(id), "Cannot delete the article " + id);
+    return delete(id, null);
+  }
+
+  /** As {@link #delete(String)}, of this version; null for any. */
+  public Future<Boolean> delete(String id, @Nullable Long version) {
+    Instant now = clock.instant();
+    return change(id, connection -> Changes.delete(connection, id, version, now));
+  }
+
+  /** Puts a deleted article back at the place it had; empty where none of the id is deleted. */
+  public Future<Optional<Entry>> undelete(String id) {
+    return change(
+        id,
+        connection ->
+            Changes.undelete(connection, id)
+                ? found(connection, id, "deleted IS NULL")
+                : Optional.empty());
+  }
+
+  /** What can be put back, at most a page, the last deleted first. */
+  public Future<List<Entry>> deleted() {
+    return database.run(
+        "Cannot list the library",
+        connection ->
+            TagTable.withTags(
+                connection,
+                Sql.rows(
+                    connection,
+                    "SELECT "
+                        + ArticleRow.ENTRY
+                        + " FROM article WHERE deleted IS NOT NULL ORDER BY deleted DESC LIMIT ?",
+                    ArticleRow::entry,
+                    Query.PAGE)));
+  }
+
+  /** All tags in use. */
+  public Future<List<TagCount>> tags() {
+    return database.run("Cannot list the tags", TagTable::counts);
+  }
+
+  /** The texts that the article had before, the latest first, at most 20. */
+  public Future<List<Version>> history(String id) {
+    return database.run(
+        "Cannot read the history of " + id, connection -> HistoryTable.of(connection, id));
+  }
+
+  /** A text that the article had before. */
+  public Future<Optional<Article>> earlier(String id, long number) {
+    return database.run(
+        "Cannot read the history of " + id,
+        connection -> Optional.ofNullable(HistoryTable.content(connection, id, number)));
+  }
+
+  /** Gives the article a text that it had before; the present one joins its history. */
+  public Future<Entry> bringBack(String id, long number, @Nullable Long version) {
+    Instant now = clock.instant();
+    return change(
+            id,
+            connection -> {
+              Changes.back(connection, id, number, version, now);
+              return entry(connection, id);
+            })
+        .onSuccess(done -> came());
+  }
+
+  /** Remembers that somebody has opened the article: it is new no more. */
+  public Future<Void> opened(String id) {
+    Instant now = clock.instant();
+    return change(
+        id,
+        connection -> {
+          Sql.update(
+              connection, "UPDATE article SET opened = ? WHERE id = ? AND opened IS NULL", now, id);
+          return null;
+        });
+  }
+
+  /** Has this run whenever there may be articles whose time to hear is not known. */
+  public void onUntimed(Runnable action) {
+    untimed = action;
+  }
+
+  /** Some articles whose time to hear is not known. */
+  public Future<List<String>> untimed() {
+    return database.run(
+        "Cannot list the library",
+        connection ->
+            Sql.rows(
+                connection,
+                "SELECT id FROM article WHERE listening IS NULL AND deleted IS NULL LIMIT ?",
+                row -> row.getString(1),
+                Query.PAGE));
+  }
+
+  /** Keeps how long it takes to hear the article at the standard delivery. */
+  public Future<Void> time(String id, Duration listening) {
+    return change(
+        id,
+        connection -> {
+          ArticleTable.listening(connection, id, listening);
+          return null;
+        });
+  }
+
+  /**
+   * Writes the whole library as it is at this moment, while others go on with it. Blocks: not for
+   * an event loop.
+   *
+   * @return how many articles
+   */
+  public long backup(OutputStream out) {
+    return database.now("Cannot back up the library", connection -> Backup.write(connection, out));
+  }
+
+  /**
+   * Gives each article of the backup back the state it had then, or fails and changes nothing. A
+   * text that is replaced stays in its article's history; articles that the backup doesn't know
+   * stay as they are. Blocks: not for an event loop.
+   *
+   * @param size of the backup, in bytes
+   * @return how many articles
+   * @throws IllegalArgumentException when this is no whole backup
+   */
+  public long restore(InputStream in, long size) {
+    String failure = "Cannot restore the library";
+    database.requireRoom(failure, size);
+    long count = database.now(failure, connection -> Restoration.read(connection, in));
+    gather();
+    untimed.run();
+    return count;
   }
 
   /** Completes when the database is closed and another process may open it. */
   public Future<Void> close() {
-    return told(closing.get(), "Cannot close the library");
+    stopTimer.run();
+    // What is being gathered comes to its end first.
+    return gathered.otherwiseEmpty().compose(done -> database.close());
   }
 
-  private Map<String, Object> row(Article article, Instant added) {
-    Map<String, Object> row = new HashMap<>();
-    row.put("id", article.id());
-    row.put("title", article.title().text());
-    row.put("source", article.source());
-    row.put("published", article.published());
-    row.put("language", article.language());
-    row.put("address", article.address());
-    row.put("added", added.atOffset(ZoneOffset.UTC));
-    row.put("content", ArticleJson.write(article));
-    return row;
+  private <T> Future<T> change(String id, Database.Work<T> work) {
+    return database.change("Cannot change the article " + id, SMALL, work);
   }
 
-  private static Optional<Article> article(RowSet<Row> rows) {
-    return rows.stream().findFirst().map(row -> ArticleJson.read(row.getString("content")));
+  private static Entry entry(Connection connection, String id) throws SQLException {
+    return found(connection, id, "TRUE").orElseThrow();
   }
 
-  private static Entry entry(Row row) {
-    return new Entry(
-        row.getString("id"),
-        row.getString("title"),
-        Objects.toString(row.getString("source"), ""),
-        Objects.toString(row.getLocalDate("published"), ""),
-        row.getString("language"),
-        row.getOffsetDateTime("added").toInstant());
+  private static Optional<Entry> found(Connection connection, String id, String condition)
+      throws SQLException {
+    Entry entry =
+        Sql.first(
+            connection,
+            "SELECT " + ArticleRow.ENTRY + " FROM article WHERE id = ? AND " + condition,
+            ArticleRow::entry,
+            id);
+    return entry == null ? Optional.empty() : Optional.of(entry.with(TagTable.of(connection, id)));
   }
 
-  private static <T> Future<T> told(Future<T> result, String failure) {
-    return result.recover(
-        e -> Future.failedFuture(new StoreException(failure + ": " + e.getMessage(), e)));
+  /** About what is written for it: its text, as text and as words. */
+  private static long size(Article article) {
+    return SMALL
+        + article.passages().stream().mapToLong(passage -> 2L * passage.text().length()).sum();
+  }
+
+  private void came() {
+    untimed.run();
+    if (unsorted.incrementAndGet() >= WordIndex.SEGMENT) {
+      gather();
+    }
+  }
+
+  /** Brings new words where they are found fast, beside all other work. */
+  private void gather() {
+    if (!gathering.compareAndSet(false, true)) {
+      return;
+    }
+    unsorted.set(0);
+    gathered =
+        database
+            .change("Cannot sort the words of new articles", SMALL, WordIndex::gather)
+            .onComplete(
+                done -> {
+                  gathering.set(false);
+                  if (done.failed()) {
+                    LOG.log(WARNING, "New articles are found slowly for now", done.cause());
+                  } else if (Objects.equals(done.result(), true)) {
+                    gather();
+                  }
+                });
+  }
+
+  private void purge() {
+    Instant before = clock.instant().minus(KEPT_DELETED);
+    database
+        .run("Cannot clear away deleted articles", connection -> Changes.purge(connection, before))
+        .onFailure(e -> LOG.log(WARNING, "Deleted articles stay for now", e));
   }
 }

@@ -1,55 +1,105 @@
 package dev.lectern.store;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
+import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
 
-/** Opens the H2 database of a folder, its tables up to date. Blocks. */
-final class EmbeddedDatabase {
+/** The H2 database of a folder, in this process. */
+final class EmbeddedDatabase implements Dialect {
   private static final String NAME = "lectern";
 
   /**
    * PostgreSQL's dialect and names in lower case, so that one set of statements serves both
    * databases. Without {@code WRITE_DELAY=0} what was put in the last half second is lost when the
-   * process is killed; with it a put still takes about 1 ms.
+   * process is killed; with it a put still takes about 1 ms. The lock may be held for as long as it
+   * takes to write the words of a large book.
    */
-  private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
-
-  private EmbeddedDatabase() {}
+  private static final String SETTINGS =
+      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=20000";
 
   /**
-   * @param connections most connections at a time
-   * @throws StoreException when the folder cannot be written, or the database is in use elsewhere,
-   *     damaged, or of a later version
+   * Bytes that must be free before a change: H2 writes a change up to some times its size, and
+   * closes itself where it runs out of room in the middle.
    */
-  static JdbcConnectionPool open(Path folder, int connections) {
+  private static final long RESERVE = 8L << 20;
+
+  private final Path folder;
+  private final JdbcDataSource source = new JdbcDataSource();
+
+  /**
+   * @throws StoreException when the folder cannot be made or written in
+   */
+  EmbeddedDatabase(Path folder) {
+    this.folder = folder;
     Path file = folder.toAbsolutePath().normalize().resolve(NAME);
     if (file.toString().contains(";")) {
       // H2 has no escape for it: what follows would be taken as settings.
       throw new StoreException(
           "The folder of the library has a \";\" in its name: " + folder, null);
     }
-    make(folder);
-    JdbcConnectionPool pool =
-        JdbcConnectionPool.create("jdbc:h2:file:" + file + SETTINGS, "sa", "");
-    pool.setMaxConnections(connections);
+    make();
+    source.setURL("jdbc:h2:file:" + file + SETTINGS);
+    source.setUser("sa");
+    source.setPassword("");
+  }
+
+  @Override
+  public DataSource source() {
+    return source;
+  }
+
+  @Override
+  public String reason(Exception e) {
+    if (e instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+      return "The library is in use by another process; stop that one, or choose another folder: "
+          + folder;
+    }
+    return "Cannot open the library in " + folder + ": " + e.getMessage();
+  }
+
+  @Override
+  public boolean hasRoom(long bytes) {
     try {
-      // First by hand, since Flyway hides H2's reason; back in the pool it keeps the database ours.
-      pool.getConnection().close();
-      Flyway.configure().dataSource(pool).load().migrate();
-      return pool;
-    } catch (SQLException | FlywayException e) {
-      pool.dispose();
-      throw new StoreException(reason(e, folder), e);
+      FileStore disk = Files.getFileStore(folder);
+      return disk.getUsableSpace() >= RESERVE + 4 * bytes;
+    } catch (IOException e) {
+      // Not known; the database will tell.
+      return true;
     }
   }
 
-  private static void make(Path folder) {
+  @Override
+  public boolean isFull(SQLException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (String.valueOf(cause.getMessage()).contains("No space left")) {
+        return true;
+      }
+    }
+    return isBroken(e) && !hasRoom(0);
+  }
+
+  @Override
+  public boolean isBroken(SQLException e) {
+    return switch (e.getErrorCode()) {
+      case ErrorCode.DATABASE_IS_CLOSED,
+          ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
+          ErrorCode.OBJECT_CLOSED,
+          ErrorCode.IO_EXCEPTION_1,
+          ErrorCode.IO_EXCEPTION_2,
+          ErrorCode.FILE_CORRUPTED_1,
+          ErrorCode.GENERAL_ERROR_1,
+          ErrorCode.CONNECTION_BROKEN_1 ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void make() {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -58,13 +108,5 @@ final class EmbeddedDatabase {
     if (!Files.isWritable(folder)) {
       throw new StoreException("Cannot write in the folder of the library: " + folder, null);
     }
-  }
-
-  private static String reason(Exception e, Path folder) {
-    if (e instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-      return "The library is in use by another process; stop that one, or choose another folder: "
-          + folder;
-    }
-    return "Cannot open the library in " + folder + ": " + e.getMessage();
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lectern.RunningLectern;
-import io.vertx.core.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** A removal is confirmed, or it is undone. */
 class RemoveArticleTest {
@@ -44,11 +41,6 @@ class RemoveArticleTest {
             "Content-Type",
             "text/plain");
     return added.headers().firstValue("Location").orElseThrow();
-  }
-
-  private static HttpResponse<byte[]> put(String path, String json) {
-    return lectern.send(
-        "PUT", path, BodyPublishers.ofString(json), "Content-Type", "application/json");
   }
 
   private static String body(String path) {
@@ -84,45 +76,44 @@ class RemoveArticleTest {
     String address = add("Between");
     add("Newer");
     List<String> before = library().select(".library a").eachText();
-    String added =
-        library().expectFirst(".library li:has([href=" + address + "])").attr("data-added");
     String json = body(address + ".json");
     lectern.send("DELETE", address, BodyPublishers.noBody());
+    assertEquals(404, lectern.get(address).statusCode());
 
-    assertEquals(201, put(address + "?added=" + added, json).statusCode());
+    HttpResponse<byte[]> answer =
+        lectern.send("POST", address + "/undelete", BodyPublishers.noBody());
+    assertEquals(200, answer.statusCode());
     assertEquals(before, library().select(".library a").eachText());
     assertEquals(json, body(address + ".json"));
-    assertEquals(204, put(address, json).statusCode(), "there now: replaced");
+    assertEquals(
+        404,
+        lectern.send("POST", address + "/undelete", BodyPublishers.noBody()).statusCode(),
+        "it is there now");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "''                          | {                    | not an article's JSON",
-        "''                          | OTHER                | names the article",
-        "''                          | PASSAGE              | passage id \"P 1\"",
-        "?added=yesterday            | SAME                 | yesterday",
-        "?added=9999-01-01T00:00:00Z | SAME                 | up to now",
-      })
-  void refusesToPutWhatIsNotThatArticle(String query, String json, String words) {
-    String address = add("Kept as it is");
-    String same = body(address + ".json");
-    String sent =
-        switch (json) {
-          case "SAME" -> same;
-          case "OTHER" -> same.replaceFirst("kept-as-it-is", "another");
-          case "PASSAGE" ->
-              new JsonObject(same)
-                  .put("title", new JsonObject("{\"id\":\"P 1\",\"text\":\"T\"}"))
-                  .encode();
-          default -> json;
-        };
-    HttpResponse<byte[]> answer = put(address + query, sent);
-    assertEquals(400, answer.statusCode());
-    String detail =
-        new JsonObject(new String(answer.body(), StandardCharsets.UTF_8)).getString("detail");
-    assertTrue(detail.contains(words), detail);
-    assertEquals(same, body(address + ".json"));
+  @Test
+  void offersToPutBackWithoutScriptWhatWasRemoved() {
+    String address = add("Gone by mistake");
+    HttpResponse<byte[]> answer =
+        lectern.send("POST", address + "/remove", BodyPublishers.noBody(), "Accept", "text/html");
+    Document page = Jsoup.parse(body(answer.headers().firstValue("Location").orElseThrow()));
+    String undo = page.expectFirst(".notice form").attr("action");
+    assertTrue(body("/removed").contains("Gone by mistake"));
+
+    assertEquals(
+        303,
+        lectern.send("POST", undo, BodyPublishers.noBody(), "Accept", "text/html").statusCode());
+    assertEquals(200, lectern.get(address).statusCode());
+  }
+
+  @Test
+  void removesOnlyTheVersionThatWasSeen() {
+    String address = add("Seen and changed");
+    assertEquals(
+        412,
+        lectern.send("DELETE", address, BodyPublishers.noBody(), "If-Match", "\"7\"").statusCode());
+    assertEquals(
+        204,
+        lectern.send("DELETE", address, BodyPublishers.noBody(), "If-Match", "\"1\"").statusCode());
   }
 }

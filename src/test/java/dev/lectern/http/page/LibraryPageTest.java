@@ -4,8 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lectern.http.page.LibraryPage.Notice;
 import dev.lectern.http.page.Refusal.Field;
-import dev.lectern.store.ArticleStore;
+import dev.lectern.store.Entry;
+import dev.lectern.store.Listing;
+import dev.lectern.store.Query;
+import dev.lectern.store.Sort;
+import dev.lectern.store.TagCount;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -20,12 +26,21 @@ class LibraryPageTest {
 
   private final LibraryPage library = new LibraryPage();
 
-  private Document page(ArticleStore.Entry... entries) {
-    return Jsoup.parse(library.render(List.of(entries), ""));
+  private Document page(Entry... entries) {
+    return Jsoup.parse(library.render(view(entries), Notice.NONE));
   }
 
-  private static ArticleStore.Entry entry(String id, String source, String published) {
-    return new ArticleStore.Entry(id, "Rain <b>", source, published, "en", ADDED);
+  private static Entry entry(String id, String source, String published) {
+    return entry(id, "Rain <b>", source, published, "en");
+  }
+
+  private static Entry entry(
+      String id, String title, String source, String published, String language) {
+    return new Entry(id, title, source, published, language, ADDED, 1, false, null, List.of());
+  }
+
+  private static LibraryView view(Entry... entries) {
+    return new LibraryView(Query.ALL, new Listing(List.of(entries), null), List.of(), "/", null);
   }
 
   @Test
@@ -37,14 +52,14 @@ class LibraryPageTest {
     assertEquals("2026-03-12", page.expectFirst(".library time").attr("datetime"));
     assertEquals(
         List.of("Remove Rain <b>", "Remove Rain <b> (2)"),
-        page.select(".library button").eachAttr("aria-label"));
+        page.select(".library [data-remove] button").eachAttr("aria-label"));
     assertTrue(page.expectFirst("[data-empty]").hasAttr("hidden"));
     assertTrue(page.select(".problem").isEmpty());
   }
 
   @Test
   void tellsTheLanguageOfATitleThatIsNotEnglish() {
-    Document page = page(new ArticleStore.Entry("a", "雨", "", "", "zh", ADDED));
+    Document page = page(entry("a", "雨", "", "", "zh"));
     assertEquals("zh", page.expectFirst(".library a").attr("lang"));
     assertFalse(page(entry("a", "", "")).expectFirst(".library a").hasAttr("lang"));
   }
@@ -54,18 +69,19 @@ class LibraryPageTest {
     Document page = page();
     assertFalse(page.expectFirst("[data-empty]").hasAttr("hidden"));
     assertTrue(page.expectFirst(".library").hasAttr("hidden"));
-    for (Element form : page.select("main form")) {
+    for (Element form : page.select("[data-add]")) {
       assertEquals("/articles", form.attr("action"));
       assertEquals("post", form.attr("method"));
     }
     assertEquals(
         List.of("address", "text", "file"),
-        page.select("form :is(input, textarea)").eachAttr("name"));
+        page.select("[data-add] :is(input, textarea)").eachAttr("name"));
   }
 
   @Test
   void saysWhatBecameOfTheLastRequest() {
-    Document page = Jsoup.parse(library.render(List.of(), "The article was removed."));
+    Document page =
+        Jsoup.parse(library.render(view(), new Notice("The article was removed.", null)));
     Element notice = page.expectFirst("[role=status]");
     assertEquals("The article was removed.", notice.text());
     assertFalse(notice.parent().hasAttr("hidden"));
@@ -77,8 +93,7 @@ class LibraryPageTest {
   void saysBesideTheFieldWhatWasWrongAndKeepsWhatWasTyped(Field wrong) {
     String given = wrong == Field.FILE ? null : "What <I> typed";
     Document page =
-        Jsoup.parse(
-            library.render(List.of(), new Refusal(wrong, "That is no <i>text</i>.", given)));
+        Jsoup.parse(library.render(view(), new Refusal(wrong, "That is no <i>text</i>.", given)));
     Element field = page.expectFirst("[name=" + wrong.parameter() + "]");
     assertEquals("true", field.attr("aria-invalid"));
     Element error = page.expectFirst("#" + field.id() + "_error");
@@ -95,5 +110,60 @@ class LibraryPageTest {
     assertEquals("That is no <i>text</i>.", link.text());
     assertEquals("#" + field.id(), link.attr("href"));
     assertEquals("Not added: Library - Lectern", page.title());
+  }
+
+  @Test
+  void tellsWhatIsNewHowLongItTakesAndItsTags() {
+    Entry entry =
+        new Entry(
+            "a",
+            "A",
+            "The Paper",
+            "2026-03-12",
+            "en",
+            ADDED,
+            1,
+            true,
+            Duration.ofMinutes(8),
+            List.of("sea", "work"));
+    assertEquals(
+        "New, The Paper, 12 March 2026, 8 minutes. Tags: sea, work",
+        page(entry).expectFirst(".library p").text());
+  }
+
+  @Test
+  void showsWhatWasAskedForAndHowManyWereFound() {
+    Query query = new Query("rain", Sort.TITLE, "Sea", true, null);
+    Document page =
+        Jsoup.parse(
+            library.render(
+                new LibraryView(
+                    query,
+                    new Listing(List.of(entry("a", "", "")), null),
+                    List.of(new TagCount("sea", 3)),
+                    "/?q=rain",
+                    null),
+                Notice.NONE));
+    assertEquals("rain", page.expectFirst("[name=q]").val());
+    assertEquals("title", page.expectFirst("[name=sort] [selected]").val());
+    assertEquals("sea (3)", page.expectFirst("[name=tag] [selected]").text());
+    assertTrue(page.expectFirst("[name=new]").hasAttr("checked"));
+    assertTrue(page.text().contains("1 article found."));
+    assertEquals("1 article found. Library - Lectern", page.title());
+  }
+
+  @Test
+  void leadsToTheNextPageAndBackToTheFirst() {
+    LibraryView later =
+        new LibraryView(
+            Query.ALL.from("abc"),
+            new Listing(List.of(entry("a", "", "")), "def"),
+            List.of(),
+            "/",
+            "/?cursor=def");
+    Document page = Jsoup.parse(library.render(later, Notice.NONE));
+    assertEquals(
+        List.of("/", "/?cursor=def"), page.select("nav[aria-label^=Pages] a").eachAttr("href"));
+    assertTrue(page().select("nav[aria-label^=Pages]").isEmpty(), "one page needs none");
   }
 }

@@ -1,0 +1,45 @@
+package dev.lectern.http;
+
+import dev.lectern.store.ArticleStore;
+import dev.lectern.store.Listing;
+import dev.lectern.store.Query;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
+
+/** The library's list as JSON, a page at a time. */
+final class ArticlesHandler implements Handler<RoutingContext> {
+  private final ArticleStore store;
+
+  ArticlesHandler(ArticleStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    Query query = LibraryQuery.of(context.request());
+    list(store, query)
+        .onSuccess(
+            listing ->
+                Answer.json(context, EntryJson.of(listing, next("/articles", query, listing))))
+        .onFailure(context::fail);
+  }
+
+  /** The page; a cursor of another list is a 400. */
+  static Future<Listing> list(ArticleStore store, Query query) {
+    return store
+        .list(query)
+        .recover(
+            e ->
+                Future.failedFuture(
+                    e instanceof IllegalArgumentException
+                        ? ProblemException.badRequest(String.valueOf(e.getMessage()))
+                        : e));
+  }
+
+  /** The address of the page after this one; null on the last. */
+  static @Nullable String next(String path, Query query, Listing listing) {
+    return listing.next() == null ? null : LibraryQuery.address(path, query.from(listing.next()));
+  }
+}

@@ -1,0 +1,22 @@
+package dev.lectern.store;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** What is particular to a kind of database. */
+interface Dialect {
+  /** Gives connections, each a new one. */
+  DataSource source();
+
+  /** Why it could not be opened, and what to do, for people. */
+  String reason(Exception e);
+
+  /** Whether a change of so many bytes may be begun. */
+  boolean hasRoom(long bytes);
+
+  /** Whether this failed for lack of room on a disk. */
+  boolean isFull(SQLException e);
+
+  /** Whether all connections are of no use after this. */
+  boolean isBroken(SQLException e);
+}

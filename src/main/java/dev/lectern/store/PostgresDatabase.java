@@ -1,0 +1,63 @@
+package dev.lectern.store;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A PostgreSQL database, by its JDBC address. */
+final class PostgresDatabase implements Dialect {
+  static final String PREFIX = "jdbc:postgresql:";
+
+  private static final String DISK_FULL = "53100";
+
+  private final PGSimpleDataSource source = new PGSimpleDataSource();
+
+  /**
+   * @throws StoreException when this is no such address
+   */
+  PostgresDatabase(String address) {
+    try {
+      source.setURL(address);
+    } catch (IllegalArgumentException e) {
+      throw new StoreException(
+          "The address of the database must look like "
+              + PREFIX
+              + "//127.0.0.1:5432/lectern?user=lectern&password=…",
+          e);
+    }
+    source.setReWriteBatchedInserts(true);
+    source.setApplicationName("lectern");
+  }
+
+  @Override
+  public DataSource source() {
+    return source;
+  }
+
+  @Override
+  public String reason(Exception e) {
+    // Not the address as it was given: a password may be in it.
+    return "Cannot open the library in the database "
+        + source.getDatabaseName()
+        + " of PostgreSQL on "
+        + String.join(", ", source.getServerNames())
+        + ": "
+        + e.getMessage();
+  }
+
+  @Override
+  public boolean hasRoom(long bytes) {
+    return true;
+  }
+
+  @Override
+  public boolean isFull(SQLException e) {
+    return DISK_FULL.equals(e.getSQLState());
+  }
+
+  @Override
+  public boolean isBroken(SQLException e) {
+    // The pool itself drops connections that failed.
+    return false;
+  }
+}

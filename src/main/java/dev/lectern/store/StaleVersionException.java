@@ -1,0 +1,26 @@
+package dev.lectern.store;
+
+/** The article has been changed since the version that the change was meant for. */
+public final class StaleVersionException extends StoreException {
+  private static final long serialVersionUID = 1;
+
+  private final long version;
+
+  StaleVersionException(String id, long expected, long version) {
+    super(
+        "The article "
+            + id
+            + " is at version "
+            + version
+            + " now, not "
+            + expected
+            + ": somebody has changed it meanwhile. Look at it again, then decide.",
+        null);
+    this.version = version;
+  }
+
+  /** The version that it is at. */
+  public long version() {
+    return version;
+  }
+}
