@@ -22,6 +22,7 @@ class PostgresStoreTest extends ArticleStoreTest {
   }
 
   @AfterEach
+  @Override
   void clear() throws Exception {
     cluster.clear();
   }
