@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** The running service: all its parts, put together. */
 public final class Lectern implements AutoCloseable {
@@ -35,12 +36,19 @@ public final class Lectern implements AutoCloseable {
   private final Vertx vertx;
   private final Service service;
   private final HttpServer server;
+  private final @Nullable LibrarySocket socket;
   private final String host;
 
-  private Lectern(Vertx vertx, Service service, HttpServer server, String host) {
+  private Lectern(
+      Vertx vertx,
+      Service service,
+      HttpServer server,
+      @Nullable LibrarySocket socket,
+      String host) {
     this.vertx = vertx;
     this.service = service;
     this.server = server;
+    this.socket = socket;
     this.host = host;
   }
 
@@ -69,7 +77,7 @@ public final class Lectern implements AutoCloseable {
       new ListeningTimes(vertx, store, narrator, new Delivery(voices.standard(), 1)).start();
       HttpServer server =
           await(new WebServer(vertx, service).start(settings.host(), settings.port()));
-      return new Lectern(vertx, service, server, settings.host());
+      return new Lectern(vertx, service, server, socket(store, settings), settings.host());
     } catch (RuntimeException e) {
       vertx.close();
       throw e;
@@ -89,11 +97,24 @@ public final class Lectern implements AutoCloseable {
   public void close() {
     service.narrator().close();
     try {
+      if (socket != null) {
+        socket.close();
+      }
       await(server.close());
       await(service.store().close());
       await(vertx.close());
-    } catch (IllegalStateException e) {
+    } catch (IllegalStateException | IOException e) {
       log.log(System.Logger.Level.WARNING, "Did not close cleanly", e);
+    }
+  }
+
+  /** Null where the folder's disk knows no sockets or its name is too long for one. */
+  private static @Nullable LibrarySocket socket(ArticleStore store, Settings settings) {
+    try {
+      return LibrarySocket.open(store, settings.data());
+    } catch (IOException e) {
+      log.log(System.Logger.Level.WARNING, "Backups can be made only while Lectern is stopped", e);
+      return null;
     }
   }
 

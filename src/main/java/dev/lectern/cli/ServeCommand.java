@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,19 +30,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "Port to listen on, 0 to 65535, 0 for any free one (default: 8080).")
   private int port = 8080;
 
-  @Option(
-      names = "--data",
-      description = "Folder of the library and the audio cache (default: ~/.lectern).")
-  private Path data = Path.of(System.getProperty("user.home"), ".lectern");
-
-  @Option(
-      names = "--database",
-      paramLabel = "<address>",
-      description =
-          "PostgreSQL database of the library, such as"
-              + " jdbc:postgresql://127.0.0.1/lectern?user=lectern (default: one in the data"
-              + " folder).")
-  private String database = "";
+  @Mixin private LibraryOptions library = new LibraryOptions();
 
   @Option(
       names = "--cache-size",
@@ -61,13 +50,6 @@ final class ServeCommand implements Callable<Integer> {
               + " commas between, such as wiki.intranet,10.0.0.0/8 (default: none).")
   private String allowAddresses = "";
 
-  @Option(
-      names = "--settings",
-      description = "Properties file with these settings (default: lectern.properties).")
-  void setSettings(Path file) {
-    // SettingsSource read it before anything was parsed, since it gives the defaults.
-  }
-
   @Parameters(
       paramLabel = "FILE",
       description = "Articles to add, HTML or text: files, or folders of them.",
@@ -80,8 +62,8 @@ final class ServeCommand implements Callable<Integer> {
         new Settings(
             host,
             (int) BadSettingException.inRange("port", port, 0, 65_535),
-            data,
-            database,
+            library.data(),
+            library.database(),
             BadSettingException.inRange("cache-size", cacheMegabytes, 16, 1 << 20) << 20,
             (int) BadSettingException.inRange("threads", threads, 1, 256),
             allowed());

@@ -299,6 +299,15 @@ public final class ArticleStore {
     return count;
   }
 
+  /**
+   * How many articles a backup has.
+   *
+   * @throws IllegalArgumentException when this is no whole backup
+   */
+  public static long countOf(InputStream backup) {
+    return Restoration.count(backup);
+  }
+
   /** Completes when the database is closed and another process may open it. */
   public Future<Void> close() {
     stopTimer.run();

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,25 +22,47 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link Backup} wrote. */
 final class Restoration {
+  /** Takes a line, which is an article. */
+  private interface Lines {
+    void take(JsonObject line) throws SQLException;
+  }
+
   private Restoration() {}
 
   /**
    * @throws IllegalArgumentException when this is no whole backup
    */
   static long read(Connection connection, InputStream in) throws SQLException {
+    return read(in, line -> restore(connection, line));
+  }
+
+  /**
+   * How many articles a backup has, all read.
+   *
+   * @throws IllegalArgumentException when this is no whole backup
+   */
+  static long count(InputStream in) {
+    try {
+      return read(in, line -> {});
+    } catch (SQLException e) {
+      throw new IllegalStateException("nothing was asked of a database", e);
+    }
+  }
+
+  private static long read(InputStream in, Lines lines) throws SQLException {
     try (ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {
       ZipEntry entry = zip.getNextEntry();
       if (entry == null || !entry.getName().equals(Backup.NAME)) {
         throw new IllegalArgumentException("This file is not a backup of Lectern.");
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(zip, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(zip, StandardCharsets.UTF_8));
       for (long count = 0; ; count++) {
-        JsonObject line = line(lines.readLine());
+        JsonObject line = line(reader.readLine());
         if (line.containsKey("format")) {
           requireWhole(line, count);
           return count;
         }
-        restore(connection, line);
+        lines.take(line);
       }
     } catch (IOException e) {
       throw half(e);
@@ -131,7 +154,7 @@ final class Restoration {
         "The backup is damaged or not whole; nothing was changed.", cause);
   }
 
-  private static java.time.@Nullable OffsetDateTime time(JsonObject json, String key) {
+  private static @Nullable OffsetDateTime time(JsonObject json, String key) {
     String text = json.getString(key);
     return text == null ? null : Sql.utc(Instant.parse(text));
   }
