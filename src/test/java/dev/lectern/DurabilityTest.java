@@ -49,7 +49,8 @@ class DurabilityTest {
     Path filler = disk.resolve("filler");
     Map<String, byte[]> kept = new TreeMap<>();
     try (RunningLectern lectern =
-        new RunningLectern(disk.resolve("data"), List.of(new Extractor().fromText("A\n\nB.", null)))) {
+        new RunningLectern(
+            disk.resolve("data"), List.of(new Extractor().fromText("A\n\nB.", null)))) {
       add(lectern, 0, kept);
       try (RandomAccessFile file = new RandomAccessFile(filler.toFile(), "rw")) {
         file.setLength(0);

@@ -13,7 +13,14 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Lectern 0.1.0",
     synopsisSubcommandLabel = "[serve | say | spoken | voices | backup | restore]",
-    subcommands = {ServeCommand.class, SayCommand.class, SpokenCommand.class, VoicesCommand.class, BackupCommand.class, RestoreCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      SayCommand.class,
+      SpokenCommand.class,
+      VoicesCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
+    })
 public final class LecternCommand {
   private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");
 

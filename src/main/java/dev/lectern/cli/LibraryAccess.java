@@ -79,7 +79,12 @@ final class LibraryAccess {
       try {
         return work.apply(store);
       } finally {
-        store.close().toCompletionStage().toCompletableFuture().orTimeout(60, TimeUnit.SECONDS).join();
+        store
+            .close()
+            .toCompletionStage()
+            .toCompletableFuture()
+            .orTimeout(60, TimeUnit.SECONDS)
+            .join();
       }
     } finally {
       vertx.close();

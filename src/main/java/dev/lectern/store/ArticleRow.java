@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when its present text came
  * @param renamed whether a reader gave it its title
  * @param digest of the article as it was added; null where that is not known
- * @param words number of its word set; null for one of an earlier version of the tables
+ * @param words number of its words; null for one of an earlier version of the tables
  */
 record ArticleRow(
     String id,

@@ -94,7 +94,7 @@ public final class ArticleStore {
               });
     } while (!incomplete.isEmpty());
     ArticleStore store = new ArticleStore(vertx, database, clock);
-    store.purge();
+    database.now(failure, connection -> Changes.purge(connection, store.expired()));
     store.gather();
     return store;
   }
@@ -367,8 +367,12 @@ public final class ArticleStore {
                 });
   }
 
+  private Instant expired() {
+    return clock.instant().minus(KEPT_DELETED);
+  }
+
   private void purge() {
-    Instant before = clock.instant().minus(KEPT_DELETED);
+    Instant before = expired();
     database
         .run("Cannot clear away deleted articles", connection -> Changes.purge(connection, before))
         .onFailure(e -> LOG.log(WARNING, "Deleted articles stay for now", e));

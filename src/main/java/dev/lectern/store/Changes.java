@@ -81,7 +81,7 @@ final class Changes {
   static int purge(Connection connection, Instant before) throws SQLException {
     Sql.update(
         connection,
-        "DELETE FROM word_set WHERE number IN (SELECT words FROM article WHERE deleted < ?)",
+        "DELETE FROM loose_words WHERE number IN (SELECT words FROM article WHERE deleted < ?)",
         before);
     return Sql.update(connection, "DELETE FROM article WHERE deleted < ?", before);
   }

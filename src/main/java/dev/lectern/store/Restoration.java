@@ -55,7 +55,8 @@ final class Restoration {
       if (entry == null || !entry.getName().equals(Backup.NAME)) {
         throw new IllegalArgumentException("This file is not a backup of Lectern.");
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(zip, StandardCharsets.UTF_8));
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(zip, StandardCharsets.UTF_8));
       for (long count = 0; ; count++) {
         JsonObject line = line(reader.readLine());
         if (line.containsKey("format")) {

@@ -51,7 +51,7 @@ final class TagTable {
     return entries.stream().map(entry -> entry.with(tags.get(entry.id()))).toList();
   }
 
-  /** The word sets of the articles with the tag. */
+  /** The numbers of the words of the articles with the tag. */
   static BitSet having(Connection connection, String tag) throws SQLException {
     BitSet having = new BitSet();
     Sql.rows(

@@ -76,7 +76,8 @@ public final class KillRun {
         sent(id, new Known(null, before.title()), "DELETE", "/articles/" + id, "");
       } else {
         String title = name + " renamed " + count;
-        JsonObject edit = new JsonObject().put("title", title).put("tags", new JsonArray().add(title));
+        JsonObject edit =
+            new JsonObject().put("title", title).put("tags", new JsonArray().add(title));
         sent(id, new Known(before.text(), title), "PATCH", "/articles/" + id, edit.encode());
       }
     }
@@ -90,7 +91,8 @@ public final class KillRun {
 
     private void add(String id, String title, String shown)
         throws IOException, InterruptedException {
-      String text = ("Word" + name + count + " is said here. ").repeat(1 + random.nextInt(400)).strip();
+      String text =
+          ("Word" + name + count + " is said here. ").repeat(1 + random.nextInt(400)).strip();
       under = id;
       perhaps = new Known(text, shown);
       HttpResponse<String> answer = send("POST", base + "/articles", title + "\n\n" + text);
@@ -176,16 +178,17 @@ public final class KillRun {
   }
 
   /** Whether a change was under way, which then becomes known. */
-  private static boolean check(String base, Reader reader) throws IOException, InterruptedException {
+  private static boolean check(String base, Reader reader)
+      throws IOException, InterruptedException {
     boolean unsure = reader.perhaps.title().length() > 0 && !reader.under.equals("");
     for (Map.Entry<String, Known> each : reader.known.entrySet()) {
       Known found = found(base, each.getKey());
-      boolean same = found.text() == null
-          ? each.getValue().text() == null
-          : found.equals(each.getValue());
+      boolean same =
+          found.text() == null ? each.getValue().text() == null : found.equals(each.getValue());
       if (!same && each.getKey().equals(reader.under)) {
-        same = Objects.equals(found.text(), reader.perhaps.text())
-            && (found.text() == null || found.equals(reader.perhaps));
+        same =
+            Objects.equals(found.text(), reader.perhaps.text())
+                && (found.text() == null || found.equals(reader.perhaps));
         if (same) {
           if (reader.perhaps.text() == null) {
             reader.texts.put(each.getKey(), each.getValue().text());
@@ -264,7 +267,8 @@ public final class KillRun {
       throws IOException, InterruptedException {
     HttpResponse<String> answer = ask(method, address, body);
     if (answer.statusCode() / 100 != 2) {
-      throw new AssertionError(method + " " + address + ": " + answer.statusCode() + " " + answer.body());
+      throw new AssertionError(
+          method + " " + address + ": " + answer.statusCode() + " " + answer.body());
     }
     return answer;
   }
