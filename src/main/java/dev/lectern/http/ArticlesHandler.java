@@ -5,10 +5,11 @@ import dev.lectern.store.Listing;
 import dev.lectern.store.Query;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
-/** The library's list as JSON, a page at a time. */
+/** The library's list as JSON, a page at a time; browsers are led to the page of it. */
 final class ArticlesHandler implements Handler<RoutingContext> {
   private final ArticleStore store;
 
@@ -19,6 +20,15 @@ final class ArticlesHandler implements Handler<RoutingContext> {
   @Override
   public void handle(RoutingContext context) {
     Query query = LibraryQuery.of(context.request());
+    context.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    if (FailureHandler.wanted(context).equals("text/html")) {
+      context
+          .response()
+          .setStatusCode(303)
+          .putHeader(HttpHeaders.LOCATION, LibraryQuery.address("/", query))
+          .end();
+      return;
+    }
     list(store, query)
         .onSuccess(
             listing ->

@@ -8,8 +8,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +40,8 @@ final class EditArticleHandler implements Handler<RoutingContext> {
     Edit edit =
         edit(
             context.request().getFormAttribute("title"),
-            Arrays.asList(
-                context.request().getFormAttribute("tags") == null
-                    ? new String[0]
-                    : context.request().getFormAttribute("tags").split(",", -1)),
+            List.of(
+                Objects.toString(context.request().getFormAttribute("tags"), "").split(",", -1)),
             null);
     store
         .edit(context.pathParam("id"), version(context), edit)

@@ -230,19 +230,73 @@ class LibraryInBrowserTest extends BrowserTest {
     assertEquals(List.of(), axeOf(page));
   }
 
+  @Test
+  void withoutScriptSearchesTagsAndRenamesByKeyboard() {
+    add("The heron waits\n\nIt stands in shallow water.");
+    add("The tide turns\n\nA heron flies.");
+    Page page = open(withoutScript(), "/");
+    tabTo(page, "Edit The heron waits");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/edit**");
+    tabTo(page, "Title");
+    page.keyboard().press("Control+a");
+    page.keyboard().insertText("The grey heron");
+    tabTo(page, "Tags");
+    page.keyboard().insertText("birds, water");
+    assertEquals(List.of(), axeOf(page), "while editing");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/?changed");
+    assertEquals("The article was changed.", page.textContent("[role=status]"));
+
+    tabTo(page, "Search titles and texts");
+    page.keyboard().insertText("heron");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/?q=heron**");
+    assertEquals(List.of("The grey heron", "The tide turns"), titles(page));
+    assertEquals(List.of(), axeOf(page), "with a search");
+    page.selectOption("#the_tag", "birds");
+    button(page, "Show").click();
+    assertEquals(List.of("The grey heron"), titles(page));
+    assertTrue(page.getByText("1 article found.").isVisible());
+  }
+
+  @Test
+  void withoutScriptLooksAtAnEarlierTextAndBringsItBack() {
+    String address = add("Twice told\n\nFirst telling.");
+    add("Twice told\n\nSecond telling.");
+    Page page = open(withoutScript(), address + "/edit");
+    page.locator("[href*='/history/']").click();
+    assertTrue(page.getByText("First telling.").isVisible());
+    assertEquals(List.of(), axeOf(page));
+    button(page, "Bring this text back").click();
+    assertTrue(page.getByText("First telling.").first().isVisible());
+    assertEquals("Twice told", page.textContent("h1"));
+  }
+
+  @Test
+  void withoutScriptPutsBackWhatWasRemoved() {
+    String address = add("Here again\n\nSoon.");
+    Page page = open(withoutScript(), address + "/remove");
+    button(page, "Remove this article").click();
+    button(page, "Put it back").click();
+    assertEquals("The article was put back.", page.textContent("[role=status]"));
+    assertEquals(200, lectern.get(address).statusCode());
+  }
+
   /** axe is a script: it looks at the same page where scripts run. */
   private static List<String> axeOf(Page plain) {
     String html = plain.content();
+    String url = plain.url().replaceFirst("#.*", "");
     try (BrowserContext context = browser.newContext()) {
       Page page = context.newPage();
       page.route(
-          plain.url(),
+          url,
           route ->
               route.fulfill(
                   new Route.FulfillOptions()
                       .setContentType("text/html; charset=utf-8")
                       .setBody(html)));
-      page.navigate(plain.url());
+      page.navigate(url);
       return Axe.violations(page);
     }
   }

@@ -54,13 +54,25 @@ class NuValidatorTest extends BrowserTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/accessibility", "/offline", "/no/such/page", "sample", "all", "remove"})
+      strings = {
+        "/",
+        "/accessibility",
+        "/offline",
+        "/no/such/page",
+        "sample",
+        "all",
+        "remove",
+        "edit",
+        "/removed",
+        "/?q=tide&sort=title&new=true"
+      })
   void findsNoErrorInAPageAsItIsSent(String name) {
     String path =
         switch (name) {
           case "sample" -> sample;
           case "all" -> add(ALL_BLOCKS);
           case "remove" -> sample + "/remove";
+          case "edit" -> sample + "/edit";
           default -> name;
         };
     String html =
