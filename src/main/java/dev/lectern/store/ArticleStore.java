@@ -123,14 +123,15 @@ public final class ArticleStore {
   public Future<Void> put(Article article) {
     Instant now = clock.instant();
     return database
-        .<Void>change(
+        .change(
             "Cannot keep the article " + article.id(),
             size(article),
             connection -> {
               Additions.put(connection, article, now);
-              return null;
+              return true;
             })
-        .onSuccess(done -> came());
+        .onSuccess(done -> came())
+        .mapEmpty();
   }
 
   /** The article of this id, or empty where there is none. */
@@ -235,13 +236,17 @@ public final class ArticleStore {
   /** Remembers that somebody has opened the article: it is new no more. */
   public Future<Void> opened(String id) {
     Instant now = clock.instant();
-    return change(
-        id,
-        connection -> {
-          Sql.update(
-              connection, "UPDATE article SET opened = ? WHERE id = ? AND opened IS NULL", now, id);
-          return null;
-        });
+    return this.<Boolean>change(
+            id,
+            connection -> {
+              Sql.update(
+                  connection,
+                  "UPDATE article SET opened = ? WHERE id = ? AND opened IS NULL",
+                  now,
+                  id);
+              return true;
+            })
+        .mapEmpty();
   }
 
   /** Has this run whenever there may be articles whose time to hear is not known. */
@@ -263,12 +268,13 @@ public final class ArticleStore {
 
   /** Keeps how long it takes to hear the article at the standard delivery. */
   public Future<Void> time(String id, Duration listening) {
-    return change(
-        id,
-        connection -> {
-          ArticleTable.listening(connection, id, listening);
-          return null;
-        });
+    return this.<Boolean>change(
+            id,
+            connection -> {
+              ArticleTable.listening(connection, id, listening);
+              return true;
+            })
+        .mapEmpty();
   }
 
   /**

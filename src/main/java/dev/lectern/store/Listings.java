@@ -112,7 +112,7 @@ final class Listings {
               after,
               most);
       for (Found each : found) {
-        if (page.size() <= Query.PAGE && (!walk || hits.get(each.words()))) {
+        if (page.size() <= Query.PAGE && (hits == null || hits.get(each.words()))) {
           page.add(each);
         }
       }
