@@ -29,7 +29,6 @@ CREATE INDEX article_by_source ON article (by_source);
 CREATE INDEX article_by_published ON article (by_published);
 CREATE INDEX article_by_listening ON article (by_listening);
 CREATE INDEX article_by_words ON article (words);
-CREATE INDEX article_by_deleted ON article (deleted);
 
 CREATE TABLE article_tag (
   article VARCHAR NOT NULL REFERENCES article (id) ON DELETE CASCADE,
