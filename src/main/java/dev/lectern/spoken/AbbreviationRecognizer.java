@@ -15,6 +15,11 @@ final class AbbreviationRecognizer implements Recognizer {
   private static final Pattern NUMBER_NEXT = Pattern.compile("\\. ?\\d");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isLetter(first);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     Matcher match =
         cursor.startsWithLetter() && !Characters.isAlphanumeric(cursor.peek(-1))

@@ -32,6 +32,11 @@ final class DateRecognizer implements Recognizer {
   private static final Set<String> WORDS = Set.of("may", "march", "mar");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) || Months.isFirst(first);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     Matcher match = find(cursor);
     if (match == null || isOtherWord(match)) {

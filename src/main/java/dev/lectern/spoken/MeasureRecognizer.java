@@ -23,6 +23,11 @@ final class MeasureRecognizer implements Recognizer {
   private static final int MOST_NUMBERS = 3;
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) || first == '.';
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (!cursor.startsWithDigit() && cursor.peek(0) != '.') {
       return List.of();

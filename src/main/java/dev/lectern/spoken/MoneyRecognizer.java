@@ -55,6 +55,17 @@ final class MoneyRecognizer implements Recognizer {
   }
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first)
+        || first == '.'
+        || (Currencies.isFirst(first)
+            && (!Characters.isLetter(first)
+                || Characters.isAlphanumeric(next)
+                || " $.-".indexOf(next) >= 0
+                || next > 0x7F));
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     Matcher match = find(cursor);
     Currency currency = match == null ? null : Currencies.of(match.group("sign"));

@@ -29,6 +29,10 @@ final class Months {
 
   private Months() {}
 
+  static boolean isFirst(char c) {
+    return "JFMASONDjfmasond".indexOf(c) >= 0;
+  }
+
   /** From the number, 1 to 12. */
   static String name(int number) {
     return NAMES[number - 1];

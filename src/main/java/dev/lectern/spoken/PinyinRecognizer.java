@@ -35,6 +35,11 @@ final class PinyinRecognizer implements Recognizer {
   private static final String RULE = "pinyin";
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isUpper(first);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (!Characters.isUpper(cursor.peek(0))
         || Characters.isAlphanumeric(cursor.peek(-1))

@@ -1,6 +1,7 @@
 package dev.lectern.spoken;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** All recognisers, in the order in which they are asked: the narrow before the wide. */
 final class Recognizers {
@@ -61,19 +62,35 @@ final class Recognizers {
           new FootnoteRecognizer(),
           new SymbolRecognizer());
 
+  private static final int ASCII = 0x80;
+
+  /** Those that may begin with an ASCII character, by it and the one after its run. */
+  private static final List<List<Recognizer>> CANDIDATES =
+      IntStream.range(0, ASCII * ASCII)
+          .mapToObj(pair -> candidates((char) (pair / ASCII), (char) (pair % ASCII)))
+          .toList();
+
   private Recognizers() {}
 
   /** The first reading; empty at a space and at punctuation. */
   static List<Piece> recognize(Cursor cursor) {
-    if (cursor.peek(0) == ' ') {
+    char first = cursor.peek(0);
+    if (first == ' ') {
       return List.of();
     }
-    for (Recognizer recognizer : ALL) {
+    char next = cursor.afterRun();
+    boolean ascii = first < ASCII && next < ASCII;
+    for (Recognizer recognizer :
+        ascii ? CANDIDATES.get(first * ASCII + next) : candidates(first, next)) {
       List<Piece> reading = recognizer.recognize(cursor);
       if (!reading.isEmpty()) {
         return reading;
       }
     }
     return List.of();
+  }
+
+  private static List<Recognizer> candidates(char first, char next) {
+    return ALL.stream().filter(recognizer -> recognizer.mayBegin(first, next)).toList();
   }
 }
