@@ -56,27 +56,41 @@ final class Cleaner {
     for (int at = 0; at < source.length(); ) {
       int codePoint = source.codePointAt(at);
       int end = at + Character.charCount(codePoint);
-      cleaner.put(cleaner.fold(codePoint), at, end);
+      if (codePoint == ' ' || Characters.isPrintableAscii(codePoint)) {
+        cleaner.put((char) codePoint, at);
+      } else {
+        cleaner.put(cleaner.fold(codePoint), at, end);
+      }
       at = end;
     }
     return new CleanText(cleaner.text.toString(), cleaner.starts, cleaner.ends);
   }
 
+  /** A character that stays as it is. */
+  private void put(char same, int at) {
+    int size = text.length();
+    reserve(size + 1);
+    starts[size] = at;
+    ends[size] = at + 1;
+    text.append(same);
+  }
+
   private void put(String folded, int start, int end) {
     int size = text.length() + folded.length();
-    if (size > starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-    }
+    reserve(size);
     Arrays.fill(starts, text.length(), size, start);
     Arrays.fill(ends, text.length(), size, end);
     text.append(folded);
   }
 
-  private String fold(int c) {
-    if (c > ' ' && c < 0x7F) {
-      return Character.toString(c);
+  private void reserve(int size) {
+    if (size > starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
     }
+  }
+
+  private String fold(int c) {
     if (c == '\t') {
       return "\t";
     }

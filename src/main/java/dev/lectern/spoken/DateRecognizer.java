@@ -72,7 +72,7 @@ final class DateRecognizer implements Recognizer {
       Matcher match = cursor.match(DAY_FIRST);
       return match != null ? match : cursor.match(JOINED);
     }
-    if (!cursor.startsWithLetter() || Characters.isAlphanumeric(cursor.peek(-1))) {
+    if (!Months.mayBeginAt(cursor) || Characters.isAlphanumeric(cursor.peek(-1))) {
       return null;
     }
     Matcher match = cursor.match(MONTH_FIRST);

@@ -79,9 +79,9 @@ final class Recognizers {
       return List.of();
     }
     char next = cursor.afterRun();
-    boolean ascii = first < ASCII && next < ASCII;
+    boolean known = first < ASCII && next < ASCII;
     for (Recognizer recognizer :
-        ascii ? CANDIDATES.get(first * ASCII + next) : candidates(first, next)) {
+        known ? CANDIDATES.get(first * ASCII + next) : candidates(first, next)) {
       List<Piece> reading = recognizer.recognize(cursor);
       if (!reading.isEmpty()) {
         return reading;
