@@ -24,7 +24,7 @@ final class CalendarNameRecognizer implements Recognizer {
 
   @Override
   public boolean mayBegin(char first, char next) {
-    return Characters.isUpper(first);
+    return "MTWFSJAOND".indexOf(first) >= 0;
   }
 
   @Override

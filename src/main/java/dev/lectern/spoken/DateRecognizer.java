@@ -91,13 +91,13 @@ final class DateRecognizer implements Recognizer {
   }
 
   private static String day(String written) {
-    String digits = written.replaceAll("\\D", "");
+    String digits = Characters.digits(written);
     String ordinal = Numbers.ordinal(Integer.toString(Integer.parseInt(digits)));
     return written.endsWith("'s") ? ordinal + "'s" : ordinal;
   }
 
   private static String year(String written) {
-    String year = Numbers.shortOrFullYear(written.replaceAll("\\D", ""));
+    String year = Numbers.shortOrFullYear(Characters.digits(written));
     return written.endsWith("'s") ? year + "'s" : year;
   }
 

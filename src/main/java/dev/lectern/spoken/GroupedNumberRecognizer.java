@@ -44,7 +44,7 @@ final class GroupedNumberRecognizer implements Recognizer {
     if (!parts.matches()) {
       return List.of();
     }
-    String whole = parts.group("whole").replaceAll("\\D", "");
+    String whole = Characters.digits(parts.group("whole"));
     String part = parts.group("part");
     String said = Numbers.decimal(part == null ? whole : whole + "." + part);
     int end = match.end();

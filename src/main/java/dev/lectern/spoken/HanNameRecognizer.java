@@ -16,7 +16,8 @@ final class HanNameRecognizer implements Recognizer {
 
   @Override
   public boolean mayBegin(char first, char next) {
-    return Characters.isUpper(first) || Character.isIdeographic(first);
+    return (Characters.isUpper(first) && " '(".indexOf(next) >= 0)
+        || Character.isIdeographic(first);
   }
 
   @Override

@@ -24,7 +24,7 @@ final class IdentifierRecognizer implements Recognizer {
   @Override
   public List<Piece> recognize(Cursor cursor) {
     boolean fresh =
-        Characters.isUpper(cursor.peek(0)) && !Characters.isAlphanumeric(cursor.peek(-1));
+        Characters.isUpper(cursor.peek(1)) && !Characters.isAlphanumeric(cursor.peek(-1));
     Matcher match = fresh ? cursor.match(IDENTIFIER) : null;
     if (match == null) {
       return List.of();

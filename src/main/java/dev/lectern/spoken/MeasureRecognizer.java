@@ -56,7 +56,7 @@ final class MeasureRecognizer implements Recognizer {
       if (next == null || (unit != null && own == null)) {
         return unit == null ? fraction(cursor) : cursor.reading(at, said.toString(), "measure");
       }
-      boolean times = next.group("joint").trim().matches("[xX×]");
+      boolean times = "xX×".indexOf(next.group("joint").trim()) >= 0;
       said.append(times ? " by " : " to ").append(next.group("minus") == null ? "" : "minus ");
       number = next.group("number");
       said.append(Amounts.say(number));

@@ -27,7 +27,7 @@ final class NetworkAddressRecognizer implements Recognizer {
 
   @Override
   public boolean mayBegin(char first, char next) {
-    return isHex(first) && next != ' ';
+    return isHex(first) && !Characters.endsToken(next);
   }
 
   @Override

@@ -28,7 +28,8 @@ final class PathRecognizer implements Recognizer {
 
   @Override
   public boolean mayBegin(char first, char next) {
-    return (Characters.isAlphanumeric(first) && next != ' ') || "/~.\\_".indexOf(first) >= 0;
+    return (Characters.isAlphanumeric(first) && !Characters.endsToken(next))
+        || "/~.\\_".indexOf(first) >= 0;
   }
 
   @Override

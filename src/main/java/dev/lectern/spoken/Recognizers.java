@@ -1,7 +1,9 @@
 package dev.lectern.spoken;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /** All recognisers, in the order in which they are asked: the narrow before the wide. */
 final class Recognizers {
@@ -64,11 +66,9 @@ final class Recognizers {
 
   private static final int ASCII = 0x80;
 
-  /** Those that may begin with an ASCII character, by it and the one after its run. */
-  private static final List<List<Recognizer>> CANDIDATES =
-      IntStream.range(0, ASCII * ASCII)
-          .mapToObj(pair -> candidates((char) (pair / ASCII), (char) (pair % ASCII)))
-          .toList();
+  /** What is found for two ASCII characters is kept: a text asks for the same few all the time. */
+  private static final AtomicReferenceArray<@Nullable List<Recognizer>> CANDIDATES =
+      new AtomicReferenceArray<>(ASCII * ASCII);
 
   private Recognizers() {}
 
@@ -78,10 +78,7 @@ final class Recognizers {
     if (first == ' ') {
       return List.of();
     }
-    char next = cursor.afterRun();
-    boolean known = first < ASCII && next < ASCII;
-    for (Recognizer recognizer :
-        known ? CANDIDATES.get(first * ASCII + next) : candidates(first, next)) {
+    for (Recognizer recognizer : candidates(first, cursor.afterRun())) {
       List<Piece> reading = recognizer.recognize(cursor);
       if (!reading.isEmpty()) {
         return reading;
@@ -91,6 +88,25 @@ final class Recognizers {
   }
 
   private static List<Recognizer> candidates(char first, char next) {
-    return ALL.stream().filter(recognizer -> recognizer.mayBegin(first, next)).toList();
+    if (first >= ASCII || next >= ASCII) {
+      return find(first, next);
+    }
+    int key = first * ASCII + next;
+    List<Recognizer> known = CANDIDATES.get(key);
+    if (known == null) {
+      known = find(first, next);
+      CANDIDATES.set(key, known);
+    }
+    return known;
+  }
+
+  private static List<Recognizer> find(char first, char next) {
+    var found = new ArrayList<Recognizer>();
+    for (Recognizer recognizer : ALL) {
+      if (recognizer.mayBegin(first, next)) {
+        found.add(recognizer);
+      }
+    }
+    return found;
   }
 }

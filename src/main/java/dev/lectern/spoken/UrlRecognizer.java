@@ -47,7 +47,7 @@ final class UrlRecognizer implements Recognizer {
 
   @Override
   public boolean mayBegin(char first, char next) {
-    return Characters.isAlphanumeric(first) && next != ' ';
+    return Characters.isAlphanumeric(first) && !Characters.endsToken(next);
   }
 
   @Override

@@ -33,7 +33,7 @@ final class WeekdayRecognizer implements Recognizer {
 
   @Override
   public boolean mayBegin(char first, char next) {
-    return Characters.isUpper(first);
+    return "MTWFS".indexOf(first) >= 0;
   }
 
   @Override
