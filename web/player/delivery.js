@@ -27,14 +27,19 @@ export class Delivery {
     return change;
   }
 
-  async #take({ voice = this.voice, rate = this.rate }) {
-    const otherVoice = voice !== this.voice;
-    if (!otherVoice && rate === this.rate) return null;
+  /** Goes on as the reading settings now have it. Fails when it does not load. */
+  renew() {
+    return this.change({ settings: true });
+  }
+
+  async #take({ voice = this.voice, rate = this.rate, settings = false }) {
+    const otherFiles = settings || voice !== this.voice;
+    if (!otherFiles && rate === this.rate) return null;
     const page = await fetchPage(voice, this.pageRate);
     const spoken = rate === this.pageRate ? page : await fetchPage(voice, rate);
     await this.#transport.readdress(addresses(spoken));
     Object.assign(this, { voice, rate });
-    if (otherVoice) this.#showFiles(page);
+    if (otherFiles) this.#showFiles(page);
     return page;
   }
 

@@ -86,7 +86,8 @@ export class Follower {
       const { element } = this.#passage;
       const range = rangeOf(element, word.from, word.to);
       this.#marks.show(element, rangeOf(element, sentence.from, sentence.to), range);
-      this.#scroller.at(range);
+      // An announcement stands for nothing on the page: the view stays.
+      if (range) this.#scroller.at(range);
     }
   }
 

@@ -31,8 +31,12 @@ function parts(element) {
   return found;
 }
 
-/** The stretch of the page that shows these characters of the passage, or null. */
+/**
+ * The stretch of the page that shows these characters of the passage, or null: words that nobody
+ * wrote, such as "Image:", stand for none.
+ */
 export function rangeOf(element, from, to) {
+  if (from === to) return null;
   const map = textMap(element);
   const first = map.find((part) => from < part.to);
   const last = map.findLast((part) => part.from < to);

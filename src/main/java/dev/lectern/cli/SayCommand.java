@@ -4,7 +4,9 @@ import dev.lectern.article.Article;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.narration.Delivery;
 import dev.lectern.narration.Narrator;
+import dev.lectern.narration.PauseLengths;
 import dev.lectern.narration.Rendition;
+import dev.lectern.narration.Verbosity;
 import dev.lectern.speech.VoiceCatalog;
 import dev.lectern.speech.VoiceInfo;
 import dev.lectern.store.AudioCache;
@@ -42,11 +44,24 @@ final class SayCommand implements Callable<Integer> {
   @Option(names = "--rate", description = "Times the voice's own speed, 0.5 to 2 (default: 1).")
   private double rate = 1;
 
+  @Option(
+      names = "--verbosity",
+      description = "What is announced: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Verbosity verbosity = Verbosity.MOST;
+
+  @Option(
+      names = "--pauses",
+      paramLabel = "PAUSES",
+      description =
+          "Times the usual pauses (1.5), or seconds by kind (heading:0.8,paragraph:0.5,item:0.3,"
+              + "quote:0.5,row:0.3,cell:0.1).")
+  private String pauses = "";
+
   @Override
   public Integer call() throws Exception {
     AudioFormat format = format();
     VoiceCatalog catalog = new VoiceCatalog();
-    Delivery delivery = new Delivery(voice(catalog), rate);
+    Delivery delivery = new Delivery(voice(catalog), rate, verbosity, pauseLengths());
     Article read = ArticleFiles.read(article);
     try (ScratchFolder scratch = new ScratchFolder();
         Narrator narrator =
@@ -59,6 +74,14 @@ final class SayCommand implements Callable<Integer> {
     }
     System.out.println(output);
     return 0;
+  }
+
+  private PauseLengths pauseLengths() {
+    try {
+      return PauseLengths.parse(pauses);
+    } catch (IllegalArgumentException e) {
+      throw new BadSettingException(String.valueOf(e.getMessage()));
+    }
   }
 
   private AudioFormat format() {

@@ -7,8 +7,10 @@ import dev.lectern.http.page.Listening;
 import dev.lectern.narration.Delivery;
 import dev.lectern.narration.Narrator;
 import dev.lectern.narration.Timeline;
+import dev.lectern.narration.Verbosity;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -95,8 +97,19 @@ final class ArticleListening implements Listening {
         + voice()
         + "&rate="
         + rate()
+        + manner()
         + "&v="
         + version(digest);
+  }
+
+  /** Only what is not as usual. */
+  private String manner() {
+    String verbosity =
+        delivery.verbosity() == Verbosity.MOST
+            ? ""
+            : "&verbosity=" + delivery.verbosity().name().toLowerCase(Locale.ROOT);
+    String pauses = delivery.pauses().text();
+    return pauses.isEmpty() ? verbosity : verbosity + "&pauses=" + pauses;
   }
 
   private static String version(String digest) {

@@ -2,11 +2,17 @@ package dev.lectern.http;
 
 import dev.lectern.article.Article;
 import dev.lectern.article.Passage;
+import dev.lectern.http.page.ReadingSetting;
+import dev.lectern.http.page.ReadingSettings;
 import dev.lectern.narration.Delivery;
+import dev.lectern.narration.PauseLengths;
+import dev.lectern.narration.Verbosity;
 import dev.lectern.speech.Voice;
 import dev.lectern.speech.VoiceCatalog;
 import dev.lectern.speech.VoiceInfo;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class Parameters {
   private Parameters() {}
 
+  /** What the URL asks for, and the usual for the rest. */
   static Delivery delivery(HttpServerRequest request, VoiceCatalog catalog) {
-    return new Delivery(voice(request.getParam("voice"), catalog), rate(request.getParam("rate")));
+    return delivery(request, catalog, ReadingSettings.standard());
+  }
+
+  /** What the URL asks for, and what the reader has chosen for the rest. */
+  static Delivery delivery(
+      HttpServerRequest request, VoiceCatalog catalog, ReadingSettings chosen) {
+    return new Delivery(
+        voice(request.getParam("voice"), catalog),
+        rate(request.getParam("rate")),
+        verbosity(request.getParam("verbosity", chosen.get(ReadingSetting.VERBOSITY))),
+        pauses(request.getParam("pauses", chosen.get(ReadingSetting.PAUSES))));
   }
 
   static Passage passage(Article article, String id) {
@@ -38,6 +55,24 @@ final class Parameters {
             () ->
                 ProblemException.badRequest(
                     "There is no voice \"" + id + "\"; there are: " + known + "."));
+  }
+
+  private static Verbosity verbosity(String name) {
+    return Arrays.stream(Verbosity.values())
+        .filter(verbosity -> verbosity.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                ProblemException.badRequest(
+                    "The verbosity is \"" + name + "\"; allowed are some, most, all."));
+  }
+
+  private static PauseLengths pauses(String text) {
+    try {
+      return PauseLengths.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw ProblemException.badRequest(String.valueOf(e.getMessage()));
+    }
   }
 
   private static double rate(@Nullable String text) {

@@ -17,7 +17,8 @@ final class ReadingPageHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
-    Delivery delivery = Parameters.delivery(context.request(), service.voices());
+    Delivery delivery =
+        Parameters.delivery(context.request(), service.voices(), SettingsCookie.read(context));
     Library.answer(
         service.store(),
         context,

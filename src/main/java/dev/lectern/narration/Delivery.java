@@ -8,7 +8,7 @@ import dev.lectern.speech.VoiceInfo;
  *
  * @param rate times the voice's own speed, {@link Voice#MIN_RATE} to {@link Voice#MAX_RATE}
  */
-public record Delivery(VoiceInfo voice, double rate) {
+public record Delivery(VoiceInfo voice, double rate, Verbosity verbosity, PauseLengths pauses) {
   public Delivery {
     if (!(rate >= Voice.MIN_RATE && rate <= Voice.MAX_RATE)) {
       throw new IllegalArgumentException(
@@ -22,5 +22,10 @@ public record Delivery(VoiceInfo voice, double rate) {
     }
     // Steps of a hundredth, so that equal-sounding rates share their recordings.
     rate = Math.round(rate * 100) / 100.0;
+  }
+
+  /** With what is usually announced, and the usual pauses. */
+  public Delivery(VoiceInfo voice, double rate) {
+    this(voice, rate, Verbosity.MOST, PauseLengths.NORMAL);
   }
 }

@@ -1,6 +1,5 @@
 package dev.lectern.narration;
 
-import dev.lectern.spoken.Sentence;
 import dev.lectern.spoken.Word;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,26 +13,30 @@ import java.util.List;
  */
 final class Fingerprint {
   /** Raised whenever the same words would come out as other samples or other bytes. */
-  private static final String ENGINE = "lectern-1";
+  private static final String ENGINE = "lectern-2";
 
   /** 96 bits: a library would need 10^14 recordings before two of them shared a name by chance. */
   private static final int HEX_DIGITS = 24;
 
   private Fingerprint() {}
 
-  static String of(List<Sentence> sentences, Delivery delivery) {
+  /**
+   * @param samples of the passage with the pause after it
+   */
+  static String of(List<Utterance> utterances, long samples, Delivery delivery) {
     StringBuilder inputs = new StringBuilder(ENGINE);
     inputs
         .append('\n')
         .append(delivery.voice().id())
         .append('\n')
         .append(delivery.voice().version());
-    inputs.append('\n').append(delivery.rate()).append('\n');
-    for (Sentence sentence : sentences) {
-      for (Word word : sentence.words()) {
-        inputs.append(word.text()).append(word.phones()).append(word.pause()).append(' ');
+    inputs.append('\n').append(delivery.rate()).append('\n').append(samples).append('\n');
+    for (Utterance utterance : utterances) {
+      for (Word word : utterance.sentence().words()) {
+        inputs.append(word.text()).append(word.phones()).append(word.pause());
+        inputs.append(word.weight()).append(' ');
       }
-      inputs.append('\n');
+      inputs.append(utterance.pause()).append('\n');
     }
     return of(inputs.toString());
   }

@@ -44,12 +44,12 @@ public final class Narrator implements AutoCloseable {
    * time.
    */
   public Timeline plan(Article article, Passage passage, Delivery delivery) {
-    return planner.plan(Manuscript.of(article).line(passage), delivery);
+    return planner.plan(Manuscript.line(article, passage, delivery.verbosity()), delivery);
   }
 
   /** The plans of all that is read of an article, in order. */
   public List<Timeline> plan(Article article, Delivery delivery) {
-    return Manuscript.of(article).lines().stream()
+    return Manuscript.of(article, delivery.verbosity()).stream()
         .map(line -> planner.plan(line, delivery))
         .toList();
   }

@@ -1,6 +1,7 @@
 package dev.lectern.narration;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -40,8 +41,9 @@ final class Performance implements Iterator<short[]> {
       silence = 0;
       return closing;
     }
-    return voices.with(
-        delivery.voice(), voice -> voice.speak(utterance.sentence(), delivery.rate()));
+    short[] sound =
+        voices.with(delivery.voice(), voice -> voice.speak(utterance.sentence(), delivery.rate()));
+    return utterance.pause() == 0 ? sound : Arrays.copyOf(sound, sound.length + utterance.pause());
   }
 
   private void begin(Timeline passage) {

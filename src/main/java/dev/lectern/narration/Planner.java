@@ -12,12 +12,6 @@ import java.util.List;
 /** Plans passages, and remembers the plans of those in use. */
 final class Planner {
   /**
-   * The least silence after a passage, in samples: 0.3 s, which with FreeTTS's own 0.1 s at the end
-   * and 0.2 s at the start of an utterance makes a clear break between paragraphs.
-   */
-  private static final int PAUSE = AudioFormat.SAMPLE_RATE * 3 / 10;
-
-  /**
    * Characters of source text whose plans are kept: about 250 bytes of plan for each word of six
    * characters.
    */
@@ -48,15 +42,29 @@ final class Planner {
     List<Sentence> sentences = verbalizer.verbalize(line.script());
     List<Utterance> utterances = new ArrayList<>(sentences.size());
     long position = 0;
-    for (Sentence sentence : sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
       Speech speech = voices.with(delivery.voice(), voice -> voice.plan(sentence, delivery.rate()));
-      Utterance utterance = new Utterance(position, sentence, speech);
+      boolean inRow = i + 1 < sentences.size() && endsCell(line, sentence, sentences.get(i + 1));
+      int pause = inRow ? samples(Break.CELL, delivery) : 0;
+      Utterance utterance = new Utterance(position, sentence, speech, pause);
       utterances.add(utterance);
       position = utterance.end();
     }
-    long needed = position + Math.max(PAUSE, AudioFormat.CLOSING_SILENCE);
+    long needed = position + Math.max(samples(line.pause(), delivery), AudioFormat.CLOSING_SILENCE);
     long units = (needed + AudioFormat.UNIT - 1) / AudioFormat.UNIT;
-    String digest = Fingerprint.of(sentences, delivery);
-    return new Timeline(line.passage(), List.copyOf(utterances), units * AudioFormat.UNIT, digest);
+    long samples = units * AudioFormat.UNIT;
+    String digest = Fingerprint.of(utterances, samples, delivery);
+    return new Timeline(line.passage(), List.copyOf(utterances), samples, digest);
+  }
+
+  private static boolean endsCell(Line line, Sentence sentence, Sentence next) {
+    int end = Math.min(sentence.end(), next.start());
+    return line.passage().text().substring(end, next.start()).indexOf('\t') >= 0;
+  }
+
+  /** As the pauses inside an utterance do, they shorten with the rate. */
+  private static int samples(Break kind, Delivery delivery) {
+    return (int) Math.round(delivery.pauses().of(kind) * AudioFormat.SAMPLE_RATE / delivery.rate());
   }
 }

@@ -55,6 +55,7 @@ final class FrontEnd {
     for (Reading reading : readings) {
       // A new array each time: Segmenter strips the stress digits in place.
       token.getFeatures().setObject("phones", reading.phones().toArray(String[]::new));
+      Prosody.weigh(token, reading.weight(), voice.getPitchRange());
       Item word = token.createDaughter();
       word.getFeatures().setString("name", reading.name());
       words.appendItem(word);

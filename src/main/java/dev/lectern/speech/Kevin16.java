@@ -4,6 +4,7 @@ import com.sun.speech.freetts.Age;
 import com.sun.speech.freetts.Gender;
 import com.sun.speech.freetts.OutputQueue;
 import com.sun.speech.freetts.UtteranceProcessor;
+import com.sun.speech.freetts.cart.Intonator;
 import com.sun.speech.freetts.diphone.DiphoneUnitSelector;
 import com.sun.speech.freetts.en.us.CMUDiphoneVoice;
 import com.sun.speech.freetts.en.us.CMULexicon;
@@ -24,7 +25,7 @@ final class Kevin16 {
           "kevin16",
           "Kevin",
           "en-US",
-          "freetts-1.2.2/kevin16/cmudict04/words1/" + LpcDecoder.VERSION);
+          "freetts-1.2.2/kevin16/cmudict04/words2/" + LpcDecoder.VERSION);
 
   private final com.sun.speech.freetts.Voice voice;
   private final Pronouncer pronouncer;
@@ -83,6 +84,9 @@ final class Kevin16 {
         processors.add(new DiphoneBridge(selector));
       } else if (!(processor instanceof TokenToWords)) {
         processors.add((UtteranceProcessor) processor);
+      }
+      if (processor instanceof Intonator) {
+        processors.add(new Prosody());
       }
     }
     return List.copyOf(processors);

@@ -26,13 +26,13 @@ final class Pronouncer {
     String name = name(text);
     Optional<List<String>> given = PhoneSet.normalize(word.phones());
     if (given.isPresent()) {
-      return new Reading(name, given.get(), mark);
+      return new Reading(name, given.get(), mark, word.weight());
     }
     if (text.equals("a") && !mark.isEmpty()) {
       // Before a break "a" is the letter, not the article; FreeTTS has it as "_a".
-      return new Reading("_a", List.of("ey1"), mark);
+      return new Reading("_a", List.of("ey1"), mark, word.weight());
     }
-    return new Reading(name, phones(text), mark);
+    return new Reading(name, phones(text), mark, word.weight());
   }
 
   /** One reading a letter, named as letters are; without a mark but for the last one. */
@@ -41,7 +41,7 @@ final class Pronouncer {
     String name = letters(reading.name());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      letters.add(new Reading(String.valueOf(c), letter(c), ""));
+      letters.add(new Reading(String.valueOf(c), letter(c), "", reading.weight()));
     }
     if (!letters.isEmpty()) {
       int end = letters.size() - 1;

@@ -83,7 +83,7 @@ final class SentenceReader {
     for (int at = 0; at < phones.size(); at += MAX_PHONES) {
       int end = Math.min(phones.size(), at + MAX_PHONES);
       String mark = end == phones.size() ? reading.mark() : ",";
-      pieces.add(new Reading(reading.name(), phones.subList(at, end), mark));
+      pieces.add(new Reading(reading.name(), phones.subList(at, end), mark, reading.weight()));
     }
     return pieces;
   }

@@ -51,27 +51,46 @@ final class Cleaner {
     ends = new int[size + 1];
   }
 
-  static CleanText clean(String source) {
-    var cleaner = new Cleaner(source.length());
-    for (int at = 0; at < source.length(); ) {
-      int codePoint = source.codePointAt(at);
-      int end = at + Character.charCount(codePoint);
-      if (codePoint == ' ' || Characters.isPrintableAscii(codePoint)) {
-        cleaner.put((char) codePoint, at);
-      } else {
-        cleaner.put(cleaner.fold(codePoint), at, end);
-      }
-      at = end;
+  /** The text of the script as its directions have it. */
+  static CleanText clean(Script script) {
+    var cleaner = new Cleaner(script.text().length());
+    int at = 0;
+    for (Edit edit : Edits.of(script)) {
+      cleaner.addSource(script.text(), at, edit.start());
+      cleaner.addFor(edit);
+      at = edit.end();
     }
+    cleaner.addSource(script.text(), at, script.text().length());
     return new CleanText(cleaner.text.toString(), cleaner.starts, cleaner.ends);
   }
 
+  private void addSource(String source, int from, int to) {
+    for (int at = from; at < to; ) {
+      int codePoint = source.codePointAt(at);
+      int end = Math.min(to, at + Character.charCount(codePoint));
+      add(codePoint, at, end);
+      at = end;
+    }
+  }
+
+  private void addFor(Edit edit) {
+    edit.text().codePoints().forEach(c -> add(c, edit.start(), edit.end()));
+  }
+
+  private void add(int codePoint, int start, int end) {
+    if (codePoint == ' ' || Characters.isPrintableAscii(codePoint)) {
+      put((char) codePoint, start, end);
+    } else {
+      put(fold(codePoint), start, end);
+    }
+  }
+
   /** A character that stays as it is. */
-  private void put(char same, int at) {
+  private void put(char same, int start, int end) {
     int size = text.length();
     reserve(size + 1);
-    starts[size] = at;
-    ends[size] = at + 1;
+    starts[size] = start;
+    ends[size] = end;
     text.append(same);
   }
 

@@ -28,7 +28,7 @@ final class Coverage {
     }
     int last = starts.length - 1;
     ends[last] = skipSpacesBack(to, ends[last]);
-    for (int i = last; i > 0 && starts[i - 1] == starts[i]; i--) {
+    for (int i = last; i > 0 && starts[i - 1] == starts[i] && !isUnwritten(i - 1); i--) {
       ends[i - 1] = ends[i];
     }
   }
@@ -44,8 +44,13 @@ final class Coverage {
   /** Two pieces made of one source character (a ligature cut in two) share its span. */
   private void place(int i, int start, int end) {
     int least = i == 0 ? 0 : ends[i - 1];
-    starts[i] = end <= least ? starts[i - 1] : Math.max(start, least);
+    boolean shared = end <= least && start < end;
+    starts[i] = shared ? starts[i - 1] : Math.max(start, least);
     ends[i] = Math.max(end, least);
+  }
+
+  private boolean isUnwritten(int i) {
+    return starts[i] == ends[i];
   }
 
   private void fill(int before, int after) {

@@ -50,9 +50,7 @@ final class Utterances {
     var own = new ArrayList<>(words);
     Word last = own.get(own.size() - 1);
     if (last.pause() == Pause.NONE) {
-      own.set(
-          own.size() - 1,
-          new Word(last.text(), last.start(), last.end(), last.phones(), closing, last.rule()));
+      own.set(own.size() - 1, last.withPause(closing));
     }
     return new Sentence(own.get(0).start(), last.end(), List.copyOf(own));
   }

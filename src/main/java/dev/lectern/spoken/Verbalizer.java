@@ -13,6 +13,9 @@ public final class Verbalizer {
    */
   public static final int MAX_WORDS = 40;
 
+  /** The rule of words that nobody wrote. */
+  private static final String ANNOUNCEMENT = "announcement";
+
   /**
    * The sentences of a passage, in order. Nothing is lost: every character that is not white space
    * lies in the span of a word; what has no sound of its own (punctuation) lies in its neighbour's.
@@ -20,8 +23,8 @@ public final class Verbalizer {
    * one that holds only control and format characters is silent.
    */
   public List<Sentence> verbalize(Script script) {
-    String text = script.text();
-    CleanText clean = Cleaner.clean(text);
+    CleanText clean = Cleaner.clean(script);
+    var weights = new Weights(script);
     var sentences = new ArrayList<Sentence>();
     int start = 0;
     while (start <= clean.text().length()) {
@@ -29,7 +32,7 @@ public final class Verbalizer {
       while (end < clean.text().length() && !isHardBoundary(clean.text().charAt(end))) {
         end++;
       }
-      addPart(sentences, text, clean, start, end);
+      addPart(sentences, script.text(), clean, weights, start, end);
       start = end + 1;
     }
     return List.copyOf(sentences);
@@ -40,7 +43,12 @@ public final class Verbalizer {
   }
 
   private static void addPart(
-      List<Sentence> sentences, String source, CleanText clean, int start, int end) {
+      List<Sentence> sentences,
+      String source,
+      CleanText clean,
+      Weights weights,
+      int start,
+      int end) {
     List<Read> read = read(clean.text(), start, end);
     if (read.isEmpty()) {
       return;
@@ -53,7 +61,9 @@ public final class Verbalizer {
     for (Read one : read) {
       var words = new ArrayList<Word>();
       for (int i = 0; i < one.pieces().size(); i++, piece++) {
-        addWords(words, one, i, coverage.start(piece), coverage.end(piece), clean.text());
+        int first = clean.starts()[one.pieces().get(i).start()];
+        var span = new Span(coverage.start(piece), coverage.end(piece), weights.at(first));
+        addWords(words, one, i, span, clean.text());
       }
       sentences.addAll(Utterances.cut(words));
     }
@@ -90,14 +100,25 @@ public final class Verbalizer {
     }
   }
 
-  private static void addWords(
-      List<Word> words, Read read, int index, int start, int end, String text) {
+  /** Characters of the source that a piece stands for, and their weight. */
+  private record Span(int start, int end, Weight weight) {}
+
+  private static void addWords(List<Word> words, Read read, int index, Span span, String text) {
     Piece piece = read.pieces().get(index);
     int last = piece.words().size() - 1;
+    String rule = span.start() == span.end() ? ANNOUNCEMENT : piece.rule();
     for (int i = 0; i <= last; i++) {
       Spoken spoken = piece.words().get(i);
       Pause pause = i < last ? Pause.NONE : read.pauseAfter(index, text);
-      words.add(new Word(spoken.text(), start, end, spoken.phones(), pause, piece.rule()));
+      words.add(
+          new Word(
+              spoken.text(),
+              span.start(),
+              span.end(),
+              spoken.phones(),
+              pause,
+              span.weight(),
+              rule));
     }
   }
 }

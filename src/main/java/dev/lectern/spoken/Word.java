@@ -10,7 +10,7 @@ import java.util.List;
  * @param start offset of the first source character it stands for, in UTF-16 units of the passage's
  *     text
  * @param end offset after the last one; words made of one written token ("$45": forty, five,
- *     dollars) share one span
+ *     dollars) share one span, and words that nobody wrote have one of no length
  * @param phones its pronunciation in FreeTTS's phone set with stress digits, or empty to leave it
  *     to the lexicon
  * @param pause the break after it
@@ -18,4 +18,8 @@ import java.util.List;
  *     date}
  */
 public record Word(
-    String text, int start, int end, List<String> phones, Pause pause, String rule) {}
+    String text, int start, int end, List<String> phones, Pause pause, Weight weight, String rule) {
+  Word withPause(Pause newPause) {
+    return new Word(text, start, end, phones, newPause, weight, rule);
+  }
+}

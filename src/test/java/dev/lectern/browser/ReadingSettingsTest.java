@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,25 @@ class ReadingSettingsTest extends BrowserTest {
     assertEquals(value, setting(page, label).inputValue());
     page.navigate(lectern.url("/"));
     assertEquals(value, setting(page, label).inputValue(), "in the library");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The voice announces, all, verbosity=all",
+    "Pauses of the voice, 4, pauses=heading:2.4",
+  })
+  void aChoiceAboutTheVoiceGivesTheSoundAnewAndIsRemembered(
+      String label, String value, String inAddress) {
+    Page page = open(sample);
+    unfold(page);
+    setting(page, label).selectOption(value);
+    page.waitForSelector(
+        "ul.downloads a[href*='" + inAddress + "']",
+        new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+    String times = page.locator("[data-times]").textContent();
+    page.reload();
+    assertEquals(times, page.locator("[data-times]").textContent());
+    assertEquals(value, setting(page, label).inputValue());
   }
 
   @Test

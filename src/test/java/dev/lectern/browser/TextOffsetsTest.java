@@ -1,9 +1,11 @@
 package dev.lectern.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +43,19 @@ class TextOffsetsTest extends BrowserTest {
     Page page = open(sample);
     Object found = page.evaluate(IN_THE_PAGE, List.of(html, from, to));
     assertEquals(List.of(text, Integer.toString(from), Integer.toString(to)), found);
+  }
+
+  @Test
+  void wordsThatNobodyWroteStandForNoStretchOfThePage() {
+    Object found =
+        open(sample)
+            .evaluate(
+                """
+                async () => {
+                  const { rangeOf } = await import('/web/player/offsets.js');
+                  return rangeOf(document.querySelector('[data-passage]'), 3, 3);
+                }
+                """);
+    assertNull(found);
   }
 }

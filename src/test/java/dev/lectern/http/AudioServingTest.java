@@ -1,5 +1,6 @@
 package dev.lectern.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -67,6 +68,31 @@ class AudioServingTest {
 
   private static long contentLength(HttpResponse<?> response) {
     return response.headers().firstValueAsLong("Content-Length").orElse(-1);
+  }
+
+  @Test
+  void thePauseAfterHeadingsIsOfNoConcernToParagraphs() {
+    for (int passage : new int[] {0, 1}) {
+      HttpResponse<byte[]> usual = lectern.get(path(passage, "wav"));
+      HttpResponse<byte[]> longer = lectern.get(path(passage, "wav") + "?pauses=heading:1.6");
+      boolean heading = passage == 0;
+      assertEquals(heading, !etag(usual).equals(etag(longer)));
+      int more = longer.body().length - usual.body().length;
+      // A second more, in whole frames of MP3.
+      assertEquals(heading ? 32_000 : 0, more, 1_152);
+    }
+  }
+
+  private static String etag(HttpResponse<byte[]> response) {
+    return response.headers().firstValue("etag").orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pauses=-1", "pauses=heading:9", "verbosity=loud"})
+  void aMannerThatThereIsNotIsRefusedWithWhatThereIs(String query) {
+    HttpResponse<byte[]> response = lectern.get(path(1, "wav") + "?" + query);
+    assertEquals(400, response.statusCode());
+    assertTrue(new String(response.body(), UTF_8).contains("allowed are"));
   }
 
   @ParameterizedTest

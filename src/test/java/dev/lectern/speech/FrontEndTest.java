@@ -18,7 +18,7 @@ class FrontEndTest {
       strings = {
         "the quick brown fox jumps over the lazy dog.",
         "hello, world!",
-        "is this a test?",
+        "why is this a test?",
         "there is a letter here: and there is another."
       })
   void agreesWithFreeTtsOnPlainWords(String text) throws Exception {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.speech.freetts.en.us.CMULexicon;
 import com.sun.speech.freetts.en.us.TokenToWords;
 import dev.lectern.spoken.Pause;
+import dev.lectern.spoken.Weight;
 import dev.lectern.spoken.Word;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -20,7 +21,7 @@ class PronouncerTest {
   private final Pronouncer pronouncer = Kevin16.loaded().pronouncer();
 
   private Reading read(String text, Pause pause) {
-    return pronouncer.read(new Word(text, 0, 1, List.of(), pause, "word"), false);
+    return pronouncer.read(new Word(text, 0, 1, List.of(), pause, Weight.NONE, "word"), false);
   }
 
   @ParameterizedTest
@@ -97,7 +98,7 @@ class PronouncerTest {
 
   @Test
   void everySentenceEndsWithAMark() {
-    Word word = new Word("end", 0, 3, List.of(), Pause.NONE, "word");
+    Word word = new Word("end", 0, 3, List.of(), Pause.NONE, Weight.NONE, "word");
     assertFalse(pronouncer.read(word, true).mark().isEmpty());
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lectern.spoken.Weight;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,9 @@ class SentenceReaderTest {
   void readsTheRestOfASentenceWhenOneWordFailsAndSpellsThatOne() {
     List<Reading> readings =
         List.of(
-            new Reading("she", List.of("sh", "iy1"), ""),
-            new Reading("xyz", List.of("no phone"), ""),
-            new Reading("sees", List.of("s", "iy1", "z"), "."));
+            new Reading("she", List.of("sh", "iy1"), "", Weight.NONE),
+            new Reading("xyz", List.of("no phone"), "", Weight.NONE),
+            new Reading("sees", List.of("s", "iy1", "z"), ".", Weight.NONE));
     List<Clip> clips = reader.read(readings, 1);
     assertEquals(3, words(clips));
     assertTrue(clips.stream().allMatch(clip -> clip.frames() != null));
@@ -30,7 +31,8 @@ class SentenceReaderTest {
 
   @Test
   void isSilentForAFifthOfASecondWhereALetterFails() {
-    List<Clip> clips = reader.read(List.of(new Reading("", List.of("no phone"), ".")), 2);
+    List<Clip> clips =
+        reader.read(List.of(new Reading("", List.of("no phone"), ".", Weight.NONE)), 2);
     assertEquals(1, clips.size());
     assertNull(clips.get(0).frames());
     assertEquals(1_600, clips.get(0).samples());
@@ -39,7 +41,7 @@ class SentenceReaderTest {
   @Test
   void readsAWordBeyondTheLimitInPieces() {
     List<String> phones = Collections.nCopies(SentenceReader.MAX_PHONES + 1, "aa1");
-    List<Clip> clips = reader.read(List.of(new Reading("aa", phones, ".")), 1);
+    List<Clip> clips = reader.read(List.of(new Reading("aa", phones, ".", Weight.NONE)), 1);
     assertEquals(2, clips.size());
     assertEquals(1, words(clips));
   }

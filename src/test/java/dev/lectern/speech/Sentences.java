@@ -2,6 +2,7 @@ package dev.lectern.speech;
 
 import dev.lectern.spoken.Pause;
 import dev.lectern.spoken.Sentence;
+import dev.lectern.spoken.Weight;
 import dev.lectern.spoken.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Sentences {
         }
       }
       String spoken = written.substring(0, written.length() - pause.mark().length());
-      words.add(new Word(spoken, at, at + written.length(), List.of(), pause, "word"));
+      words.add(new Word(spoken, at, at + written.length(), List.of(), pause, Weight.NONE, "word"));
       at += written.length() + 1;
     }
     return new Sentence(0, text.length(), words);
@@ -46,7 +47,9 @@ final class Sentences {
   static Sentence ofPhones(String text, String phones) {
     List<String> list = List.of(phones.split(" ", -1));
     return new Sentence(
-        0, text.length(), List.of(new Word(text, 0, text.length(), list, Pause.FULL_STOP, "name")));
+        0,
+        text.length(),
+        List.of(new Word(text, 0, text.length(), list, Pause.FULL_STOP, Weight.NONE, "name")));
   }
 
   /** As many words as asked for, 1 to 12 letters each: most are in no lexicon. */

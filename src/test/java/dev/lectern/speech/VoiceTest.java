@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lectern.spoken.Pause;
 import dev.lectern.spoken.Sentence;
+import dev.lectern.spoken.Weight;
 import dev.lectern.spoken.Word;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -195,9 +196,9 @@ class VoiceTest {
             0,
             9,
             List.of(
-                new Word("before", 0, 3, List.of(), Pause.NONE, "word"),
-                new Word(text, 3, 6, List.of(), Pause.NONE, "word"),
-                new Word("after", 6, 9, List.of(), Pause.NONE, "word")));
+                new Word("before", 0, 3, List.of(), Pause.NONE, Weight.NONE, "word"),
+                new Word(text, 3, 6, List.of(), Pause.NONE, Weight.NONE, "word"),
+                new Word("after", 6, 9, List.of(), Pause.NONE, Weight.NONE, "word")));
     Speech plan = voice.plan(sentence, 1);
     assertTiles(sentence, plan);
     assertEquals(plan.samples(), voice.speak(sentence, 1).length);

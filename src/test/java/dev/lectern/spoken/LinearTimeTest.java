@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and the best of three where it is over a limit: others use the machine too.
  */
 class LinearTimeTest {
-  private static final ThreadMXBean THREAD =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** The limit that issue 4 names: a tenth of a second for a thousand characters. */
   private static final long MOST_NANOSECONDS = 100_000_000;
@@ -41,9 +40,43 @@ class LinearTimeTest {
     return Stream.concat(
         Prose.JUNK.stream(),
         Stream.of(
-            "1,", "1 ", "1.", "1/", "1:", "10 x ", "(", "\"", "[", "$", "$1 ", "a.b", "a-", "a/", "@",
-            "A ", "I ", "A. B. ", "St. ", "http://", "www.a", "5 km/", "1 000 ", "5' ", "\u0301",
-            "\uD800", "٣", "½", "²", "I. ", "IV ", "Jan ", "Mon-", "to read and ", ") ", "... ", "\n"));
+            "1,",
+            "1 ",
+            "1.",
+            "1/",
+            "1:",
+            "10 x ",
+            "(",
+            "\"",
+            "[",
+            "$",
+            "$1 ",
+            "a.b",
+            "a-",
+            "a/",
+            "@",
+            "A ",
+            "I ",
+            "A. B. ",
+            "St. ",
+            "http://",
+            "www.a",
+            "5 km/",
+            "1 000 ",
+            "5' ",
+            "\u0301",
+            "\uD800",
+            "٣",
+            "½",
+            "²",
+            "I. ",
+            "IV ",
+            "Jan ",
+            "Mon-",
+            "to read and ",
+            ") ",
+            "... ",
+            "\n"));
   }
 
   private static long cost(LongSupplier clock, String text) {

@@ -3,7 +3,10 @@ package dev.lectern.http.page;
 import java.util.List;
 import java.util.Locale;
 
-/** A thing about the look of the pages that readers choose; {@code settings.css} carries it out. */
+/**
+ * A thing about the pages that readers choose. {@code settings.css} carries out what is about their
+ * look, the server what is about their sound.
+ */
 public enum ReadingSetting {
   COLOURS(
       "Colours",
@@ -48,7 +51,20 @@ public enum ReadingSetting {
       "normal",
       new Choice("normal", "Normal"),
       new Choice("wide", "Wide"),
-      new Choice("wider", "Wider"));
+      new Choice("wider", "Wider")),
+  VERBOSITY(
+      "The voice announces",
+      "most",
+      new Choice("some", "Nothing, and skips code"),
+      new Choice("most", "Tables, lists, images"),
+      new Choice("all", "Punctuation too")),
+  PAUSES(
+      "Pauses of the voice",
+      "1",
+      new Choice("0.5", "Short"),
+      new Choice("1", "Normal"),
+      new Choice("2", "Long"),
+      new Choice("4", "Very long"));
 
   /**
    * One value that a setting may have.

@@ -19,6 +19,11 @@ public record ReadingSettings(Map<ReadingSetting, String> chosen) {
     chosen = Collections.unmodifiableMap(new EnumMap<>(chosen));
   }
 
+  /** Those of who has chosen nothing. */
+  public static ReadingSettings standard() {
+    return from(setting -> null);
+  }
+
   /**
    * Takes what a source has for each setting, and the standard where that is not allowed.
    *

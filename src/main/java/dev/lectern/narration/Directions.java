@@ -1,0 +1,59 @@
+package dev.lectern.narration;
+
+import dev.lectern.article.Passage;
+import dev.lectern.article.Span;
+import dev.lectern.spoken.Direction;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the spans of a passage mean for the voice. */
+final class Directions {
+  private Directions() {}
+
+  static List<Direction> of(Passage passage, String language, Verbosity verbosity) {
+    int length = passage.text().length();
+    List<Direction> directions = new ArrayList<>();
+    if (length == 0) {
+      return directions;
+    }
+    if (!language.equals("en") && !language.startsWith("en-")) {
+      directions.add(new Direction.Foreign(0, length, language));
+    }
+    for (Span span : passage.spans()) {
+      add(directions, span, span.end() - span.start() == length, verbosity);
+    }
+    if (verbosity == Verbosity.ALL) {
+      directions.add(new Direction.Punctuated(0, length));
+    }
+    return directions;
+  }
+
+  private static void add(
+      List<Direction> directions, Span span, boolean whole, Verbosity verbosity) {
+    int start = span.start();
+    int end = span.end();
+    switch (span.kind()) {
+      case LANGUAGE -> directions.add(new Direction.Foreign(start, end, span.value()));
+      case EMPHASIS, STRONG -> {
+        // Where all is weighty nothing stands out.
+        if (!whole) {
+          directions.add(new Direction.Emphasis(start, end, span.kind() == Span.Kind.STRONG));
+        }
+      }
+      case SUPERSCRIPT -> directions.add(new Direction.Raised(start, end));
+      case SUBSCRIPT -> directions.add(new Direction.Lowered(start, end));
+      case CODE -> {
+        if (verbosity == Verbosity.ALL) {
+          directions.add(new Direction.Literal(start, end));
+        }
+      }
+      case LINK -> {
+        if (verbosity == Verbosity.ALL) {
+          directions.add(new Direction.Announcement(start, "link:"));
+        }
+      }
+      // Its first use has the expansion in the text; later ones are read as acronyms.
+      case ABBREVIATION -> {}
+    }
+  }
+}
