@@ -17,6 +17,11 @@ final class CardinalRecognizer implements Recognizer {
               + Numbers.END);
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) || first == '.';
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (Characters.isDigit(cursor.peek(-1))) {
       return List.of();

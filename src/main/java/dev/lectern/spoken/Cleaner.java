@@ -68,30 +68,48 @@ final class Cleaner {
     for (int at = from; at < to; ) {
       int codePoint = source.codePointAt(at);
       int end = Math.min(to, at + Character.charCount(codePoint));
-      put(fold(codePoint), at, end);
+      add(codePoint, at, end);
       at = end;
     }
   }
 
   private void addFor(Edit edit) {
-    edit.text().codePoints().forEach(c -> put(fold(c), edit.start(), edit.end()));
+    edit.text().codePoints().forEach(c -> add(c, edit.start(), edit.end()));
+  }
+
+  private void add(int codePoint, int start, int end) {
+    if (codePoint == ' ' || Characters.isPrintableAscii(codePoint)) {
+      put((char) codePoint, start, end);
+    } else {
+      put(fold(codePoint), start, end);
+    }
+  }
+
+  /** A character that stays as it is. */
+  private void put(char same, int start, int end) {
+    int size = text.length();
+    reserve(size + 1);
+    starts[size] = start;
+    ends[size] = end;
+    text.append(same);
   }
 
   private void put(String folded, int start, int end) {
     int size = text.length() + folded.length();
-    if (size > starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-    }
+    reserve(size);
     Arrays.fill(starts, text.length(), size, start);
     Arrays.fill(ends, text.length(), size, end);
     text.append(folded);
   }
 
-  private String fold(int c) {
-    if (c > ' ' && c < 0x7F) {
-      return Character.toString(c);
+  private void reserve(int size) {
+    if (size > starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
     }
+  }
+
+  private String fold(int c) {
     if (c == '\t') {
       return "\t";
     }

@@ -18,6 +18,12 @@ final class CodeChainRecognizer implements Recognizer {
   private static final Pattern FILED = Pattern.compile("\\d{1,10}(?:[-/]\\d{1,10}){2,15}");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isAlphanumeric(first)
+        && ("-/".indexOf(next) >= 0 || Characters.isAlphanumeric(next));
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     char before = cursor.peek(-1);
     if (Characters.isAlphanumeric(before) || "-/.@".indexOf(before) >= 0) {

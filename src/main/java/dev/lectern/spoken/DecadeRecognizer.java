@@ -37,6 +37,11 @@ final class DecadeRecognizer implements Recognizer {
           "swinging");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) && "s' ".indexOf(next) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     boolean candidate = cursor.startsWithDigitsBefore("s'");
     Matcher match = candidate ? cursor.match(DECADE) : null;

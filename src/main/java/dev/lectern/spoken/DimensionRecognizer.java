@@ -21,6 +21,11 @@ final class DimensionRecognizer implements Recognizer {
       Pattern.compile(NUMBER + "(?<sign>[xX×])(?=$|[.,;:!?)]| [a-z]{2})");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) || "xX×".indexOf(first) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     char before = cursor.peek(-1);
     boolean chained = (before == 'x' || before == 'X') && Characters.isDigit(cursor.peek(-2));

@@ -20,6 +20,11 @@ final class FractionRecognizer implements Recognizer {
   private static final int MAX_IMPROPER = 16;
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     Matcher match = cursor.startsWithDigitsBefore("/-0123456789") ? cursor.match(FRACTION) : null;
     if (match == null || cursor.peek(-1) == '/') {

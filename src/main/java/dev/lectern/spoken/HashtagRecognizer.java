@@ -5,6 +5,11 @@ import java.util.List;
 /** The sign of a hashtag; its words part at their capitals by themselves. */
 final class HashtagRecognizer implements Recognizer {
   @Override
+  public boolean mayBegin(char first, char next) {
+    return first == '#';
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     boolean tag =
         cursor.peek(0) == '#'

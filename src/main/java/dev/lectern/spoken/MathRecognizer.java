@@ -24,6 +24,11 @@ final class MathRecognizer implements Recognizer {
   private static final Pattern LOOSE_BEFORE = Pattern.compile("(?<before>\\d{1,9}) $");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return "-–*/~·<>!+".indexOf(first) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     char sign = cursor.peek(0);
     String name =

@@ -23,6 +23,11 @@ final class MeasureRecognizer implements Recognizer {
   private static final int MOST_NUMBERS = 3;
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) || first == '.';
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (!cursor.startsWithDigit() && cursor.peek(0) != '.') {
       return List.of();
@@ -51,7 +56,7 @@ final class MeasureRecognizer implements Recognizer {
       if (next == null || (unit != null && own == null)) {
         return unit == null ? fraction(cursor) : cursor.reading(at, said.toString(), "measure");
       }
-      boolean times = next.group("joint").trim().matches("[xX×]");
+      boolean times = "xX×".indexOf(next.group("joint").trim()) >= 0;
       said.append(times ? " by " : " to ").append(next.group("minus") == null ? "" : "minus ");
       number = next.group("number");
       said.append(Amounts.say(number));

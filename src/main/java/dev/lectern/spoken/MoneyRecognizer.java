@@ -55,6 +55,17 @@ final class MoneyRecognizer implements Recognizer {
   }
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first)
+        || first == '.'
+        || (Currencies.isFirst(first)
+            && (!Characters.isLetter(first)
+                || Characters.isAlphanumeric(next)
+                || " $.-".indexOf(next) >= 0
+                || next > 0x7F));
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     Matcher match = find(cursor);
     Currency currency = match == null ? null : Currencies.of(match.group("sign"));
@@ -75,11 +86,21 @@ final class MoneyRecognizer implements Recognizer {
       return cursor.match(SIGN_LAST);
     }
     boolean inside = Characters.isAlphanumeric(cursor.peek(-1)) && cursor.startsWithLetter();
-    if (inside || !Currencies.isFirst(cursor.peek(0))) {
+    if (inside || isBeforeWord(cursor) || !Currencies.isFirst(cursor.peek(0))) {
       return null;
     }
     Matcher sign = cursor.match(SIGN_FIRST);
     return sign != null || !cursor.startsWithLetter() ? sign : cursor.match(CODE_FIRST);
+  }
+
+  /** Letters that go on, or a word after them: they are no code, for a number follows one. */
+  private static boolean isBeforeWord(Cursor cursor) {
+    int length = 0;
+    while (length < Currencies.LONGEST && Characters.isLetter(cursor.peek(length))) {
+      length++;
+    }
+    int next = cursor.peek(length) == ' ' ? length + 1 : length;
+    return length > 0 && Characters.isLetter(cursor.peek(next));
   }
 
   private static String say(Matcher match, Currency currency) {

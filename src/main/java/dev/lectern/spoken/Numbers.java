@@ -43,7 +43,7 @@ final class Numbers {
 
   /** The cardinal; digit by digit if it begins with a zero or has no name. */
   static String cardinal(String written) {
-    String digits = written.replaceAll("[, ]", "");
+    String digits = written.replace(",", "").replace(" ", "");
     if (digits.length() > MAX_CARDINAL_DIGITS || (digits.length() > 1 && digits.charAt(0) == '0')) {
       return digits(digits);
     }

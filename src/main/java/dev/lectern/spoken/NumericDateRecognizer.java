@@ -19,6 +19,11 @@ final class NumericDateRecognizer implements Recognizer {
       Pattern.compile("(?<year>[12]\\d{3})-(?<month>0[1-9]|1[0-2])" + END);
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) && "-/.".indexOf(next) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     char before = cursor.peek(-1);
     if (!cursor.startsWithDigitsBefore("-/.")

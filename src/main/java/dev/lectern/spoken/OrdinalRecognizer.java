@@ -10,6 +10,11 @@ final class OrdinalRecognizer implements Recognizer {
       Pattern.compile("(?<number>" + Numbers.INTEGER + ")(?i:st|nd|rd|th)(?![A-Za-z0-9])");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) && (next == ',' || Characters.isLetter(next));
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     Matcher match = cursor.startsWithDigit() ? cursor.match(ORDINAL) : null;
     return match == null

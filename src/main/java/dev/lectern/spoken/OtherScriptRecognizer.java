@@ -21,6 +21,11 @@ final class OtherScriptRecognizer implements Recognizer {
               UnicodeScript.DEVANAGARI, "hindi"));
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return first > 0x7F;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     int first = cursor.text().codePointAt(cursor.at());
     if (!isForeignLetter(first)) {

@@ -40,6 +40,11 @@ final class PhoneRecognizer implements Recognizer {
   private static final Pattern GROUP = Pattern.compile("\\+|\\d+|[A-Za-z]+|#");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) || first == '+' || first == '(';
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     char first = cursor.peek(0);
     boolean candidate = cursor.startsWithDigit() || first == '+' || first == '(';

@@ -35,6 +35,11 @@ final class PinyinRecognizer implements Recognizer {
   private static final String RULE = "pinyin";
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isUpper(first);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (!Characters.isUpper(cursor.peek(0))
         || Characters.isAlphanumeric(cursor.peek(-1))
@@ -51,7 +56,7 @@ final class PinyinRecognizer implements Recognizer {
     if (one != null && isName(cursor, one.group("one").toLowerCase(Locale.ROOT))) {
       return List.of(piece(cursor.at(), one.end(), one.group()));
     }
-    Matcher licence = cursor.match(LICENCE);
+    Matcher licence = Characters.isUpper(cursor.peek(1)) ? cursor.match(LICENCE) : null;
     if (licence != null && PinyinNames.isPlace(lower(licence.group("one")))) {
       var words = new ArrayList<Spoken>();
       words.add(say(licence.group("one")));
@@ -77,10 +82,12 @@ final class PinyinRecognizer implements Recognizer {
       // "Mr. Long" may be anybody.
       return word.equals("he") || !PinyinNames.isEnglish(word);
     }
+    if (PinyinNames.isEnglish(word)) {
+      return false;
+    }
     List<Pinyin.Syllable> syllables = Pinyin.read(word);
     return syllables.size() > 1
         && Pinyin.isStrict(syllables, word)
-        && !PinyinNames.isEnglish(word)
         && (PinyinNames.tellsAtOnce(syllables)
             || (PinyinNames.isTelling(syllables) && isNearChina(cursor)));
   }

@@ -18,6 +18,11 @@ final class PowerRecognizer implements Recognizer {
   private static final int SHORTEST_WORD = 4;
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return first == '^' || RAISED.indexOf(first) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     char first = cursor.peek(0);
     boolean candidate = first == '^' || RAISED.indexOf(first) >= 0;

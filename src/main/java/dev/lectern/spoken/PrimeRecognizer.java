@@ -29,6 +29,11 @@ final class PrimeRecognizer implements Recognizer {
   private static final int LONGEST_QUOTE = 400;
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) && "°º˚'\".".indexOf(next) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (!cursor.startsWithDigit() || Characters.isAlphanumeric(cursor.peek(-1))) {
       return List.of();

@@ -1,6 +1,9 @@
 package dev.lectern.spoken;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /** All recognisers, in the order in which they are asked: the narrow before the wide. */
 final class Recognizers {
@@ -61,19 +64,49 @@ final class Recognizers {
           new FootnoteRecognizer(),
           new SymbolRecognizer());
 
+  private static final int ASCII = 0x80;
+
+  /** What is found for two ASCII characters is kept: a text asks for the same few all the time. */
+  private static final AtomicReferenceArray<@Nullable List<Recognizer>> CANDIDATES =
+      new AtomicReferenceArray<>(ASCII * ASCII);
+
   private Recognizers() {}
 
   /** The first reading; empty at a space and at punctuation. */
   static List<Piece> recognize(Cursor cursor) {
-    if (cursor.peek(0) == ' ') {
+    char first = cursor.peek(0);
+    if (first == ' ') {
       return List.of();
     }
-    for (Recognizer recognizer : ALL) {
+    for (Recognizer recognizer : candidates(first, cursor.afterRun())) {
       List<Piece> reading = recognizer.recognize(cursor);
       if (!reading.isEmpty()) {
         return reading;
       }
     }
     return List.of();
+  }
+
+  private static List<Recognizer> candidates(char first, char next) {
+    if (first >= ASCII || next >= ASCII) {
+      return find(first, next);
+    }
+    int key = first * ASCII + next;
+    List<Recognizer> known = CANDIDATES.get(key);
+    if (known == null) {
+      known = find(first, next);
+      CANDIDATES.set(key, known);
+    }
+    return known;
+  }
+
+  private static List<Recognizer> find(char first, char next) {
+    var found = new ArrayList<Recognizer>();
+    for (Recognizer recognizer : ALL) {
+      if (recognizer.mayBegin(first, next)) {
+        found.add(recognizer);
+      }
+    }
+    return found;
   }
 }

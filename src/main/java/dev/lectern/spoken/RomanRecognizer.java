@@ -17,6 +17,8 @@ final class RomanRecognizer implements Recognizer {
       Pattern.compile(
           "II|III|VI{1,3}|IX|XI{1,3}|XI?[VX]|XX?VI{1,3}|XXI{1,3}|XXI?[VX]|[IVXLCDM]{5,}");
 
+  private static final String NUMERALS = "IVXLCDMivxlc";
+
   /** Larger numerals are years. */
   private static final int LAST_COUNT = 1000;
 
@@ -24,9 +26,16 @@ final class RomanRecognizer implements Recognizer {
       Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return NUMERALS.indexOf(first) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     boolean candidate =
-        "IVXLCDMivxlc".indexOf(cursor.peek(0)) >= 0 && !Characters.isAlphanumeric(cursor.peek(-1));
+        NUMERALS.indexOf(cursor.peek(0)) >= 0
+            && (!Characters.isLetter(cursor.peek(1)) || NUMERALS.indexOf(cursor.peek(1)) >= 0)
+            && !Characters.isAlphanumeric(cursor.peek(-1));
     Matcher match = candidate ? cursor.match(NUMERAL) : null;
     if (match == null || cursor.peek(-1) == '\'') {
       return List.of();

@@ -17,6 +17,11 @@ final class ScaledNumberRecognizer implements Recognizer {
       Map.of('m', "million", 'b', "billion", 't', "trillion");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     boolean candidate =
         cursor.startsWithDigitsBefore(".,mbtMB0123456789")

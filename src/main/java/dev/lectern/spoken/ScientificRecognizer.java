@@ -22,6 +22,11 @@ final class ScientificRecognizer implements Recognizer {
               + UNIT);
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (!cursor.startsWithDigitsBefore(".x×*·eE") || Characters.isAlphanumeric(cursor.peek(-1))) {
       return List.of();

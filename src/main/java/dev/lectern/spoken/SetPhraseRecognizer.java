@@ -37,6 +37,11 @@ final class SetPhraseRecognizer implements Recognizer {
               + "|(?<left>[A-Z]{1,3})&(?<right>[A-Z]{1,3})(?<plural>s)?(?![A-Za-z0-9])");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return (Characters.isAlphanumeric(first) && next != ' ') || ".§¶".indexOf(first) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (Characters.isAlphanumeric(cursor.peek(-1)) || "/-.".indexOf(cursor.peek(-1)) >= 0) {
       return List.of();

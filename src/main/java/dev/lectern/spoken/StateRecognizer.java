@@ -18,6 +18,11 @@ final class StateRecognizer implements Recognizer {
       Set.of("OK", "ME", "HI", "IN", "OR", "MD", "MS", "La");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isUpper(first);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (!isAfterCity(cursor)) {
       return List.of();

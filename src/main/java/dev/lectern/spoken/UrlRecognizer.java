@@ -46,6 +46,11 @@ final class UrlRecognizer implements Recognizer {
   private static final String CLOSING = ".,;:!?)'\"]}";
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isAlphanumeric(first) && !Characters.endsToken(next);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (!Characters.isAlphanumeric(cursor.peek(0)) || Characters.isAlphanumeric(cursor.peek(-1))) {
       return List.of();

@@ -9,6 +9,11 @@ final class WordRecognizer implements Recognizer {
   static final int MAX_LETTERS = 30;
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isLetter(first);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (!cursor.startsWithLetter()) {
       return List.of();
