@@ -1,5 +1,6 @@
 package dev.lectern.spoken;
 
+import dev.lectern.spoken.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,13 +14,19 @@ public final class Verbalizer {
    */
   public static final int MAX_WORDS = 40;
 
-  /**
-   * The sentences of a passage, in order. Nothing is lost: every character that is not white space
-   * lies in the span of a word; what has no sound of its own (punctuation) lies in its neighbour's.
-   * A line or table cell ends a sentence; one that holds only punctuation is said by its names, and
-   * one that holds only control and format characters is silent.
-   */
+  /** The sentences of a passage, by the rules alone. */
   public List<Sentence> verbalize(Script script) {
+    return verbalize(script, Lexicon.EMPTY);
+  }
+
+  /**
+   * The sentences of a passage, in order; what the lexicon has is said as it has it. Nothing is
+   * lost: every character that is not white space lies in the span of a word; what has no sound of
+   * its own (punctuation) lies in its neighbour's. A line or table cell ends a sentence; one that
+   * holds only punctuation is said by its names, and one that holds only control and format
+   * characters is silent.
+   */
+  public List<Sentence> verbalize(Script script, Lexicon lexicon) {
     String text = script.text();
     CleanText clean = Cleaner.clean(text);
     var sentences = new ArrayList<Sentence>();
