@@ -29,6 +29,7 @@ public final class Verbalizer {
   public List<Sentence> verbalize(Script script, Lexicon lexicon) {
     String text = script.text();
     CleanText clean = Cleaner.clean(text);
+    EntryMatches entries = Dictionary.find(lexicon, clean.text());
     var sentences = new ArrayList<Sentence>();
     int start = 0;
     while (start <= clean.text().length()) {
@@ -36,7 +37,7 @@ public final class Verbalizer {
       while (end < clean.text().length() && !isHardBoundary(clean.text().charAt(end))) {
         end++;
       }
-      addPart(sentences, text, clean, start, end);
+      addPart(sentences, text, clean, entries, start, end);
       start = end + 1;
     }
     return List.copyOf(sentences);
@@ -47,8 +48,13 @@ public final class Verbalizer {
   }
 
   private static void addPart(
-      List<Sentence> sentences, String source, CleanText clean, int start, int end) {
-    List<Read> read = read(clean.text(), start, end);
+      List<Sentence> sentences,
+      String source,
+      CleanText clean,
+      EntryMatches entries,
+      int start,
+      int end) {
+    List<Read> read = read(clean.text(), entries, start, end);
     if (read.isEmpty()) {
       return;
     }
@@ -66,11 +72,14 @@ public final class Verbalizer {
     }
   }
 
-  private static List<Read> read(String text, int start, int end) {
+  private static List<Read> read(String text, EntryMatches entries, int start, int end) {
     var read = new ArrayList<Read>();
     int from = start;
     for (int to : SentenceSplitter.split(text, start, end)) {
-      List<Piece> pieces = Tokens.read(new Cursor(text, start, from, to));
+      if (entries.straddle(to)) {
+        continue;
+      }
+      List<Piece> pieces = Tokens.read(new Cursor(text, start, from, to), entries);
       if (!pieces.isEmpty()) {
         read.add(new Read(HomographReader.read(text, pieces), to));
       }

@@ -35,6 +35,9 @@ public final class CmuPhones {
 
   /** In small letters; no stress has no digit, and the dictionary's ah0 is ax. */
   static List<String> canonical(List<String> phones) {
+    if (phones.stream().allMatch(String::isBlank)) {
+      throw fault("There is no phone");
+    }
     List<String> known = new ArrayList<>(phones.size());
     for (String phone : phones) {
       known.add(canonical(phone));

@@ -24,9 +24,12 @@ public record Entry(String written, Kind kind, boolean caseSensitive, Pronunciat
    *     that can be used
    */
   public Entry(String written, Kind kind, boolean caseSensitive, Pronunciation said) {
-    String form = kind == Kind.REGEX ? written : written.strip().replaceAll("[\\s\\p{Z}]+", " ");
-    if (form.isBlank()) {
+    String form = kind == Kind.REGEX ? written.strip() : PlainText.spaced(written);
+    if (PlainText.isBlank(form)) {
       throw fault("The written form is empty; write the word, phrase or pattern.");
+    }
+    if (!PlainText.isPrintable(form)) {
+      throw fault("The written form has a control character in it; allowed are letters and signs.");
     }
     if (form.length() > MAX_CHARACTERS) {
       throw fault(
@@ -37,7 +40,7 @@ public record Entry(String written, Kind kind, boolean caseSensitive, Pronunciat
               + ".");
     }
     if (kind == Kind.REGEX) {
-      SafeRegex.check(form);
+      new RegexSearch(form, caseSensitive);
     }
     this.written = form;
     this.kind = kind == Kind.REGEX ? kind : form.indexOf(' ') < 0 ? Kind.WORD : Kind.PHRASE;

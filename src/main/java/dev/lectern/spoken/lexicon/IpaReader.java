@@ -43,7 +43,7 @@ final class IpaReader {
         ɑ aa; æ ae; ʌ ah; ɔ ao; aʊ aw; ə ax; aɪ ay; ɛ eh; ɝ er; ɚ er; eɪ ey; ɪ ih; i iy; oʊ ow
         ɔɪ oy; ʊ uh; u uw; b b; tʃ ch; d d; ð dh; f f; ɡ g; h hh; dʒ jh; k k; l l; m m; n n; ŋ ng
         p p; ɹ r; s s; ʃ sh; t t; θ th; v v; w w; j y; z z; ʒ zh
-        g g; r r; ʧ ch; ʤ jh; ɫ l; ɜ er; ɜɹ er; ɜr er; əʊ ow; ɑʊ aw; ɑɪ ay; ɐ ax; ɒ aa; a aa; e eh
+        g g; r r; ʧ ch; ʤ jh; ɫ l; ɜ er; ɜɹ er; ɜr er; ɜːɹ er; ɜːr er; əʊ ow; ɑʊ aw; ɑɪ ay; ɐ ax; ɒ aa; a aa; e eh
         o ow; aj ay; aw aw; ej ey; ow ow; ɔj oy; au aw; ai ay; ei ey; ɛɪ ey; ou ow; ɔi oy; oɪ oy; ɾ d
         ɨ ih; ʉ uw; ɯ uw; ɤ ax; ɵ uh; ɘ ax; ɞ er; y uw; ʏ uh; ø er; œ er; ɶ ae; ᵻ ih; ɪə ih ax
         x k; χ k; ç sh; ɣ g; ʁ r; ʀ r; ɻ r; ɽ r; ɺ l; β v; ɸ f; ʋ v; q k; ɢ g; c k; ɟ g; ħ hh; ʕ aa
@@ -117,7 +117,7 @@ final class IpaReader {
   }
 
   private static boolean isInside(char c) {
-    return c == '\u0361' || c == '\u035C' || c == 'ː' || c == '\u032F';
+    return c == '\u0361' || c == '\u035C' || c == '\u032F';
   }
 
   private void add(String phone) {

@@ -39,6 +39,12 @@ public final class LexiconException extends RuntimeException {
         this);
   }
 
+  /** The same fault, with the entry before its message. */
+  LexiconException in(String written) {
+    return new LexiconException(
+        part, "In the entry \"" + written + "\": " + getMessage(), line, column, this);
+  }
+
   public Part part() {
     return part;
   }

@@ -17,11 +17,16 @@ public sealed interface Pronunciation {
      * @throws LexiconException when the words can't be said
      */
     public Alias(String words) {
-      this.words = words.strip().replaceAll("[\\s\\p{Z}]+", " ");
+      this.words = PlainText.spaced(words);
       if (this.words.codePoints().noneMatch(Character::isLetterOrDigit)) {
         throw new LexiconException(
             LexiconException.Part.SAID,
             "The words to say instead need a letter or a digit among them.");
+      }
+      if (!PlainText.isPrintable(this.words)) {
+        throw new LexiconException(
+            LexiconException.Part.SAID,
+            "The words to say instead have a control character among them; allowed are words.");
       }
       if (this.words.length() > MAX_CHARACTERS) {
         throw new LexiconException(
