@@ -66,7 +66,7 @@ class LayoutTest extends BrowserTest {
           const range = document.createRange();
           range.selectNodeContents(text);
           const ink = range.getBoundingClientRect();
-          const box = (element.closest('button, a, summary, label') ?? element.closest('p, li, td, th, h1, h2, h3, div'))
+          const box = (element.closest('button, a, summary, label') ?? element.closest('p, li, td, th, h1, h2, h3, legend, div'))
             .getBoundingClientRect();
           const scrolls = element.closest('.scroll');
           if (!scrolls && (ink.right > innerWidth + 1 || ink.left < -1)) cut.push(`outside: ${text.data}`);
