@@ -48,7 +48,7 @@ class DictionaryTest {
               alias("New York", "the big apple"),
               alias("New York Times", "the paper"),
               alias("St. Ives", "saint eyes"),
-              alias("Yahoo! News", "the wire"),
+              alias("Wham! Bands", "the wire"),
               alias("UHV", "ultra high voltage"),
               alias("km", "kilos"),
               alias("May", "maytime"),
@@ -93,7 +93,7 @@ class DictionaryTest {
         "NewYork                   | new york",
         // Sentences don't part it.
         "In St. Ives. Then.        | in saint eyes then",
-        "I read Yahoo! News daily. | i read the wire daily",
+        "I read Wham! Bands daily. | i read the wire daily",
         // Capitals.
         "gnu Gnu GNU hebei         | g noo g noo gee en you hebei",
         // Read by the rules.
