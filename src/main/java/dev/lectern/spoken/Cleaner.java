@@ -51,6 +51,11 @@ final class Cleaner {
     ends = new int[size + 1];
   }
 
+  /** A text that has no script. */
+  static CleanText clean(String text) {
+    return clean(Script.of(text));
+  }
+
   /** The text of the script as its directions have it. */
   static CleanText clean(Script script) {
     var cleaner = new Cleaner(script.text().length());

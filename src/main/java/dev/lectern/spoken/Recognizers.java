@@ -80,11 +80,16 @@ final class Recognizers {
     }
     for (Recognizer recognizer : candidates(first, cursor.afterRun())) {
       List<Piece> reading = recognizer.recognize(cursor);
-      if (!reading.isEmpty()) {
+      if (!reading.isEmpty() && reading.stream().allMatch(Recognizers::fitsAnUtterance)) {
         return reading;
       }
     }
     return List.of();
+  }
+
+  /** A range of sums of money can take more words; then its parts are read one by one. */
+  private static boolean fitsAnUtterance(Piece piece) {
+    return piece.words().size() <= Verbalizer.MAX_WORDS;
   }
 
   private static List<Recognizer> candidates(char first, char next) {

@@ -36,7 +36,7 @@ record Spoken(String text, List<String> phones) {
   /** The words of a phrase, parted by single spaces; a capital is a letter to be named. */
   static List<Spoken> words(String phrase) {
     var words = new ArrayList<Spoken>();
-    for (String word : phrase.split(" ")) {
+    for (String word : phrase.split(" ", 0)) {
       words.add(wordOrLetter(word));
     }
     return List.copyOf(words);

@@ -84,7 +84,13 @@ class AxeTest extends BrowserTest {
   })
   void findsNothingOnTheOtherPages(String look, int width) {
     for (String path :
-        List.of("/", sample + "/remove", "/accessibility", "/offline", "/no/such/page")) {
+        List.of(
+            "/",
+            sample + "/remove",
+            sample + "/dictionary",
+            "/accessibility",
+            "/offline",
+            "/no/such/page")) {
       Page page = open(look, width, path);
       unfold(page);
       check(page, path);

@@ -54,13 +54,22 @@ class NuValidatorTest extends BrowserTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/accessibility", "/offline", "/no/such/page", "sample", "all", "remove"})
+      strings = {
+        "/",
+        "/accessibility",
+        "/offline",
+        "/no/such/page",
+        "sample",
+        "all",
+        "remove",
+        "dictionary"
+      })
   void findsNoErrorInAPageAsItIsSent(String name) {
     String path =
         switch (name) {
           case "sample" -> sample;
           case "all" -> add(ALL_BLOCKS);
-          case "remove" -> sample + "/remove";
+          case "remove", "dictionary" -> sample + "/" + name;
           default -> name;
         };
     String html =

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class CleanerTest {
   static String clean(String source) {
-    return Cleaner.clean(Script.of(source)).text();
+    return Cleaner.clean(source).text();
   }
 
   @Test
@@ -34,7 +34,7 @@ class CleanerTest {
 
   @Test
   void knowsWhereEachCharacterCameFrom() {
-    CleanText clean = Cleaner.clean(Script.of("\u200Bß½"));
+    CleanText clean = Cleaner.clean("\u200Bß½");
     assertEquals("ss 1/2", clean.text());
     assertEquals(1, clean.starts()[1]);
     assertEquals(2, clean.ends()[1]);
