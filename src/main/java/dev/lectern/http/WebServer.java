@@ -59,6 +59,8 @@ public final class WebServer {
     get(router, ARTICLE + "/remove", new RemovePageHandler(service.store()));
     get(router, ARTICLE + EXTENSION, new ArticleFileHandler(service));
     get(router, PASSAGE + EXTENSION, new PassageFileHandler(service));
+    get(router, PASSAGE + "/explain\\.json", new ExplanationHandler(service));
+    get(router, PASSAGE + "/explain", new ExplainPageHandler(service));
     get(router, "/accessibility", page(new AccessibilityPage().render()));
     get(router, "/offline", page(new OfflinePage().render()));
     get(router, "/worker\\.js", new RootFileHandler("worker.js", "text/javascript; charset=utf-8"));

@@ -54,6 +54,16 @@ public final class Narrator implements AutoCloseable {
         .toList();
   }
 
+  /** How each word of the passage is read, and why. Costs a second plan of it. */
+  public Explanation explain(Article article, Passage passage, Delivery delivery) {
+    Timeline timeline = plan(article, passage, delivery);
+    List<List<List<String>>> phones =
+        timeline.utterances().stream()
+            .map(one -> voices.with(delivery.voice(), voice -> voice.phones(one.sentence())))
+            .toList();
+    return Explanation.of(timeline, phones);
+  }
+
   /** One passage as a file. */
   public Rendition passage(
       Article article, Passage passage, Delivery delivery, AudioFormat format) {

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param frames its sound, or null for silence
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Clip(
-    int samples, int[] starts, List<List<String>> phones, @Nullable LPCResult frames) {
+record Clip(int samples, int[] starts, List<List<String>> phones, @Nullable LPCResult frames) {
   static Clip silence(int samples) {
     return new Clip(samples, new int[] {0}, List.of(List.of()), null);
   }
