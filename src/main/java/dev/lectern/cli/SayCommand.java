@@ -42,6 +42,12 @@ final class SayCommand implements Callable<Integer> {
   @Option(names = "--rate", description = "Times the voice's own speed, 0.5 to 2 (default: 1).")
   private double rate = 1;
 
+  @Option(
+      names = "--dictionary",
+      paramLabel = "PLS",
+      description = "A pronunciation dictionary (PLS 1.0), before the one that Lectern comes with.")
+  private @Nullable Path dictionary;
+
   @Override
   public Integer call() throws Exception {
     AudioFormat format = format();
@@ -53,7 +59,8 @@ final class SayCommand implements Callable<Integer> {
             new Narrator(
                 catalog,
                 new AudioCache(scratch.path(), SCRATCH),
-                Runtime.getRuntime().availableProcessors())) {
+                Runtime.getRuntime().availableProcessors(),
+                DictionaryOption.lexicon(dictionary))) {
       Rendition rendition = narrator.article(read, delivery, format);
       new RenditionFile(rendition, new ProgressBar(System.err)).write(output);
     }

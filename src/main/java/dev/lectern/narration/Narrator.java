@@ -4,6 +4,7 @@ import dev.lectern.article.Article;
 import dev.lectern.article.Passage;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.speech.VoiceCatalog;
+import dev.lectern.spoken.lexicon.Lexicon;
 import dev.lectern.store.AudioCache;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,16 @@ public final class Narrator implements AutoCloseable {
   private final Studio studio;
   private final ExecutorService workers;
 
+  /** One whose words are said by the rules, and by the dictionaries of the articles. */
+  public Narrator(VoiceCatalog catalog, AudioCache cache, int threads) {
+    this(catalog, cache, threads, Lexicon.EMPTY);
+  }
+
   /**
    * @param threads how many sentences are spoken at once
+   * @param global how words are said in all articles; an article's own dictionary goes before it
    */
-  public Narrator(VoiceCatalog catalog, AudioCache cache, int threads) {
+  public Narrator(VoiceCatalog catalog, AudioCache cache, int threads, Lexicon global) {
     AtomicInteger number = new AtomicInteger();
     workers =
         Executors.newFixedThreadPool(
@@ -35,7 +42,7 @@ public final class Narrator implements AutoCloseable {
               return thread;
             });
     voices = new VoicePool(catalog);
-    planner = new Planner(voices);
+    planner = new Planner(voices, global);
     studio = new Studio(cache, voices, workers);
   }
 
@@ -44,13 +51,14 @@ public final class Narrator implements AutoCloseable {
    * time.
    */
   public Timeline plan(Article article, Passage passage, Delivery delivery) {
-    return planner.plan(Manuscript.of(article).line(passage), delivery);
+    return planner.plan(Manuscript.of(article).line(passage), planner.lexicon(article), delivery);
   }
 
   /** The plans of all that is read of an article, in order. */
   public List<Timeline> plan(Article article, Delivery delivery) {
+    Lexicon lexicon = planner.lexicon(article);
     return Manuscript.of(article).lines().stream()
-        .map(line -> planner.plan(line, delivery))
+        .map(line -> planner.plan(line, lexicon, delivery))
         .toList();
   }
 

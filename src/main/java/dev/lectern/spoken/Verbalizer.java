@@ -1,5 +1,6 @@
 package dev.lectern.spoken;
 
+import dev.lectern.spoken.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,15 +14,22 @@ public final class Verbalizer {
    */
   public static final int MAX_WORDS = 40;
 
-  /**
-   * The sentences of a passage, in order. Nothing is lost: every character that is not white space
-   * lies in the span of a word; what has no sound of its own (punctuation) lies in its neighbour's.
-   * A line or table cell ends a sentence; one that holds only punctuation is said by its names, and
-   * one that holds only control and format characters is silent.
-   */
+  /** The sentences of a passage, by the rules alone. */
   public List<Sentence> verbalize(Script script) {
+    return verbalize(script, Lexicon.EMPTY);
+  }
+
+  /**
+   * The sentences of a passage, in order; what the lexicon has is said as it has it. Nothing is
+   * lost: every character that is not white space lies in the span of a word; what has no sound of
+   * its own (punctuation) lies in its neighbour's. A line or table cell ends a sentence; one that
+   * holds only punctuation is said by its names, and one that holds only control and format
+   * characters is silent.
+   */
+  public List<Sentence> verbalize(Script script, Lexicon lexicon) {
     String text = script.text();
     CleanText clean = Cleaner.clean(text);
+    EntryMatches entries = Dictionary.find(lexicon, clean.text());
     var sentences = new ArrayList<Sentence>();
     int start = 0;
     while (start <= clean.text().length()) {
@@ -29,7 +37,7 @@ public final class Verbalizer {
       while (end < clean.text().length() && !isHardBoundary(clean.text().charAt(end))) {
         end++;
       }
-      addPart(sentences, text, clean, start, end);
+      addPart(sentences, text, clean, entries, start, end);
       start = end + 1;
     }
     return List.copyOf(sentences);
@@ -40,8 +48,13 @@ public final class Verbalizer {
   }
 
   private static void addPart(
-      List<Sentence> sentences, String source, CleanText clean, int start, int end) {
-    List<Read> read = read(clean.text(), start, end);
+      List<Sentence> sentences,
+      String source,
+      CleanText clean,
+      EntryMatches entries,
+      int start,
+      int end) {
+    List<Read> read = read(clean.text(), entries, start, end);
     if (read.isEmpty()) {
       return;
     }
@@ -59,11 +72,14 @@ public final class Verbalizer {
     }
   }
 
-  private static List<Read> read(String text, int start, int end) {
+  private static List<Read> read(String text, EntryMatches entries, int start, int end) {
     var read = new ArrayList<Read>();
     int from = start;
     for (int to : SentenceSplitter.split(text, start, end)) {
-      List<Piece> pieces = Tokens.read(new Cursor(text, start, from, to));
+      if (entries.straddle(to)) {
+        continue;
+      }
+      List<Piece> pieces = Tokens.read(new Cursor(text, start, from, to), entries);
       if (!pieces.isEmpty()) {
         read.add(new Read(HomographReader.read(text, pieces), to));
       }
