@@ -2,6 +2,7 @@ package dev.lectern.http;
 
 import dev.lectern.http.page.AccessibilityPage;
 import dev.lectern.http.page.LibraryPage;
+import dev.lectern.http.page.MendPage;
 import dev.lectern.http.page.OfflinePage;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -49,6 +50,7 @@ public final class WebServer {
   public Future<HttpServer> start(String host, int port) {
     Router router = Router.router(vertx);
     LibraryPage libraryPage = new LibraryPage();
+    MendPage mendPage = new MendPage();
     router.post("/articles").failureHandler(new AddFailureHandler(service, libraryPage));
     router.route().failureHandler(new FailureHandler());
     router.route().handler(SecurityHeaders::set);
@@ -61,6 +63,8 @@ public final class WebServer {
     get(router, PASSAGE + EXTENSION, new PassageFileHandler(service));
     get(router, PASSAGE + "/explain\\.json", new ExplanationHandler(service));
     get(router, PASSAGE + "/explain", new ExplainPageHandler(service));
+    get(router, PASSAGE + "/mend", new MendPageHandler(service, mendPage));
+    get(router, PASSAGE + "/trial\\.wav", new TrialHandler(service));
     get(router, "/accessibility", page(new AccessibilityPage().render()));
     get(router, "/offline", page(new OfflinePage().render()));
     get(router, "/worker\\.js", new RootFileHandler("worker.js", "text/javascript; charset=utf-8"));
@@ -83,6 +87,10 @@ public final class WebServer {
         .putWithRegex(ARTICLE)
         .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
         .handler(new PutArticleHandler(service.store()));
+    router
+        .postWithRegex(PASSAGE + "/mend")
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+        .handler(new KeepMendingHandler(service, mendPage));
     RemoveArticleHandler remove = new RemoveArticleHandler(service.store());
     router.deleteWithRegex(ARTICLE).handler(remove);
     router.postWithRegex(ARTICLE + "/remove").handler(remove);

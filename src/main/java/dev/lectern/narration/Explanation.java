@@ -79,6 +79,14 @@ public record Explanation(Timeline timeline, List<List<Token>> utterances) {
         last ? cueEnd : utterance.start() + times.get(at).end());
   }
 
+  /** The tokens that have characters from the first offset up to the other. */
+  public List<Token> within(int from, int to) {
+    return utterances.stream()
+        .flatMap(List::stream)
+        .filter(token -> token.cue().from() < to && token.cue().to() > from)
+        .toList();
+  }
+
   /** Names all that is told here: equal digests, equal explanations. */
   public String digest() {
     StringBuilder told = new StringBuilder(timeline.digest()).append(timeline.passage().id());

@@ -78,6 +78,13 @@ public final class Narrator implements AutoCloseable {
     return rendition(List.of(plan(article, passage, delivery)), delivery, format);
   }
 
+  /** The utterance of a passage in which the character at the offset stands, as a file. */
+  public Rendition utterance(
+      Article article, Passage passage, int offset, Delivery delivery, AudioFormat format) {
+    Timeline whole = plan(article, passage, delivery);
+    return rendition(List.of(planner.excerpt(whole, offset, delivery)), delivery, format);
+  }
+
   /** The whole article as one file. */
   public Rendition article(Article article, Delivery delivery, AudioFormat format) {
     return rendition(plan(article, delivery), delivery, format);

@@ -3,6 +3,7 @@ package dev.lectern.narration;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.lectern.article.Article;
+import dev.lectern.article.Passage;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.speech.Speech;
 import dev.lectern.spoken.Sentence;
@@ -87,9 +88,25 @@ final class Planner {
       utterances.add(utterance);
       position = utterance.end();
     }
-    long needed = position + Math.max(PAUSE, AudioFormat.CLOSING_SILENCE);
+    return timeline(line.passage(), utterances, delivery);
+  }
+
+  /** The utterance of a plan in which the character stands, by itself. */
+  Timeline excerpt(Timeline plan, int offset, Delivery delivery) {
+    List<Utterance> excerpt = List.of();
+    for (Utterance utterance : plan.utterances()) {
+      if (excerpt.isEmpty() || utterance.sentence().start() <= offset) {
+        excerpt = List.of(new Utterance(0, utterance.sentence(), utterance.speech()));
+      }
+    }
+    return timeline(plan.passage(), excerpt, delivery);
+  }
+
+  private static Timeline timeline(Passage passage, List<Utterance> utterances, Delivery delivery) {
+    long spoken = utterances.isEmpty() ? 0 : utterances.get(utterances.size() - 1).end();
+    long needed = spoken + Math.max(PAUSE, AudioFormat.CLOSING_SILENCE);
     long units = (needed + AudioFormat.UNIT - 1) / AudioFormat.UNIT;
-    String digest = Fingerprint.of(sentences, delivery);
-    return new Timeline(line.passage(), List.copyOf(utterances), units * AudioFormat.UNIT, digest);
+    String digest = Fingerprint.of(utterances.stream().map(Utterance::sentence).toList(), delivery);
+    return new Timeline(passage, List.copyOf(utterances), units * AudioFormat.UNIT, digest);
   }
 }

@@ -11,9 +11,24 @@ record PassageLinks(Article article, Passage passage, String voice, double rate)
     return article.passages().indexOf(passage) + 1;
   }
 
+  /** Address of a page about the passage, without a query. */
+  String path(String page) {
+    return "/articles/" + article.id() + "/" + passage.id() + "/" + page;
+  }
+
   /** Address of a page about the passage. */
   String to(String page) {
-    return "/articles/" + article.id() + "/" + passage.id() + "/" + page + "?" + query();
+    return path(page) + "?" + query();
+  }
+
+  /** The voice and the rate as hidden fields of a form. */
+  void fields(Element form) {
+    field(form, "voice", voice);
+    field(form, "rate", Double.toString(rate));
+  }
+
+  static void field(Element form, String name, String value) {
+    form.appendElement("input").attr("type", "hidden").attr("name", name).attr("value", value);
   }
 
   /** Fills the element with a link to the passage in its article. */

@@ -16,6 +16,7 @@ final class RuleWording {
           Map.entry("date", "A date, or a part of one."),
           Map.entry("decade", "A decade."),
           Map.entry("decimal", "A number with a decimal point."),
+          Map.entry("dictionary", "Said as a dictionary has it."),
           Map.entry("digits", "Digits, said one by one."),
           Map.entry("dimension", "A size, or how many times as much."),
           Map.entry("duration", "How long something takes."),

@@ -1,9 +1,11 @@
 package dev.lectern.http.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 
 /** The sounds of English: for each phone of CMUdict how it is spelled here and a word with it. */
 final class Sounds {
@@ -73,5 +75,13 @@ final class Sounds {
   static Sound of(String phone) {
     String name = phone.replaceFirst("\\d$", "");
     return BY_PHONE.getOrDefault(name, new Sound(name, name, name));
+  }
+
+  /** Fills a list with all of them. */
+  static void key(Element list) {
+    for (Sound sound : ALL) {
+      list.appendElement("dt").text(sound.phone().toUpperCase(Locale.ROOT));
+      list.appendElement("dd").text(sound.spelling() + ", as in " + sound.example());
+    }
   }
 }
