@@ -51,7 +51,10 @@ final class IpaReader {
         ɲ n y; ʎ l y; ɴ ng; ʝ y; ʙ b; ɓ b; ɗ d; ɠ g; ʦ t s; ʣ d z; ʨ ch; ʥ jh; tɕ ch; dʑ jh; tʂ ch; dʐ jh
         """;
     Map<String, List<String>> signs = new HashMap<>();
-    for (String pair : table.split("[;\\n]")) {
+    for (String pair : table.split("[;\\n]", -1)) {
+      if (pair.isBlank()) {
+        continue;
+      }
       String[] words = pair.strip().split(" ", 2);
       signs.put(Normalizer.normalize(words[0], Normalizer.Form.NFD), List.of(words[1].split(" ")));
     }

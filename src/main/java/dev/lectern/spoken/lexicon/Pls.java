@@ -28,7 +28,7 @@ final class Pls {
     if (roles == null) {
       return false;
     }
-    for (String role : roles.strip().split("\\s+")) {
+    for (String role : roles.strip().split("\\s+", -1)) {
       int colon = role.indexOf(':');
       String prefix = role.substring(0, Math.max(colon, 0));
       if (role.substring(colon + 1).equals(name) && ROLES.equals(element.getNamespaceURI(prefix))) {

@@ -74,7 +74,7 @@ public sealed interface Pronunciation {
    * @throws LexiconException when one is unknown
    */
   static Phones cmu(String phones) {
-    return new Phones(List.of(phones.strip().split("\\s+")));
+    return new Phones(List.of(phones.strip().split("\\s+", -1)));
   }
 
   /**
