@@ -1,29 +1,26 @@
 package dev.lectern.http;
 
 import dev.lectern.article.Article;
-import dev.lectern.article.Passage;
 import dev.lectern.http.page.MendPage;
 import dev.lectern.http.page.Mending;
 import dev.lectern.narration.Delivery;
 import dev.lectern.narration.Explanation;
 import dev.lectern.spoken.lexicon.LexiconException;
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Keeps a mended reading in the article's dictionary, and leads to where it can be undone. */
 final class KeepMendingHandler implements Handler<RoutingContext> {
-  private sealed interface Outcome {}
-
-  private record Mended(Article article, Mending undo) implements Outcome {}
-
-  private record Refused(String html) implements Outcome {}
-
   private final Service service;
+  private final Dictionaries dictionaries;
   private final MendPage page;
 
-  KeepMendingHandler(Service service, MendPage page) {
+  KeepMendingHandler(Service service, Dictionaries dictionaries, MendPage page) {
     this.service = service;
+    this.dictionaries = dictionaries;
     this.page = page;
   }
 
@@ -33,48 +30,61 @@ final class KeepMendingHandler implements Handler<RoutingContext> {
     Library.answer(
         service.store(),
         context,
-        article -> mend(article, context, delivery),
-        outcome -> {
-          if (outcome instanceof Mended mended) {
-            keep(context, mended, delivery);
-          } else if (outcome instanceof Refused refused) {
-            context.response().setStatusCode(422);
-            Answer.html(context, refused.html());
-          }
-        });
+        article -> read(context, article),
+        mending ->
+            keep(context, mending)
+                .onSuccess(undo -> done(context, undo, delivery))
+                .onFailure(fault -> refuse(context, mending, delivery, fault)));
   }
 
-  private Outcome mend(Article article, RoutingContext context, Delivery delivery) {
-    Passage passage = Parameters.passage(article, context.pathParam("passage"));
-    Mending mending = Mendings.read(context.request(), article, passage);
-    try {
-      Article mended = Mendings.apply(mending, article);
-      return new Mended(mended, mending.undo(Mendings.lexicon(article)));
-    } catch (LexiconException e) {
-      Explanation now = service.narrator().explain(article, passage, delivery);
-      return new Refused(page.render(article, mending, now, e, delivery));
-    }
+  private static Mending read(RoutingContext context, Article article) {
+    return Mendings.read(
+        context.request(), article, Parameters.passage(article, context.pathParam("passage")));
   }
 
-  private void keep(RoutingContext context, Mended mended, Delivery delivery) {
-    String next =
-        "/articles/"
-            + context.pathParam("id")
-            + "/"
-            + context.pathParam("passage")
-            + "/explain?voice="
+  /** Answers with what takes it back. */
+  private Future<Mending> keep(RoutingContext context, Mending mending) {
+    AtomicReference<Mending> undo = new AtomicReference<>(mending);
+    return dictionaries
+        .change(
+            context,
+            before -> {
+              undo.set(Mendings.undo(mending, before));
+              return Mendings.apply(mending, before);
+            })
+        .map(article -> undo.get());
+  }
+
+  private static void done(RoutingContext context, Mending undo, Delivery delivery) {
+    String explanation =
+        context.request().path().replaceFirst("/mend$", "/explain")
+            + "?voice="
             + delivery.voice().id()
             + "&rate="
             + delivery.rate()
             + "&"
-            + mended.undo().query()
+            + undo.query()
             + "#the_change";
-    service
-        .store()
-        .put(mended.article())
-        .onSuccess(
-            done ->
-                context.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, next).end())
-        .onFailure(context::fail);
+    context.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, explanation).end();
+  }
+
+  private void refuse(RoutingContext context, Mending mending, Delivery delivery, Throwable fault) {
+    if (!(fault instanceof LexiconException refusal)) {
+      context.fail(fault);
+      return;
+    }
+    Library.answer(
+        service.store(),
+        context,
+        article -> {
+          String passage = context.pathParam("passage");
+          Explanation now =
+              service.narrator().explain(article, Parameters.passage(article, passage), delivery);
+          return page.render(article, mending, now, refusal, delivery);
+        },
+        html -> {
+          context.response().setStatusCode(422);
+          Answer.html(context, html);
+        });
   }
 }

@@ -45,7 +45,7 @@ final class MendPageHandler implements Handler<RoutingContext> {
       return new Answered(200, page.render(article, mending, now, delivery));
     }
     try {
-      Article tried = Mendings.apply(mending, article);
+      Article tried = Mendings.tried(mending, article);
       Explanation then = service.narrator().explain(tried, passage, delivery);
       return new Answered(200, page.render(article, mending, now, then, delivery));
     } catch (LexiconException e) {

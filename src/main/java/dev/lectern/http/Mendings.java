@@ -2,18 +2,17 @@ package dev.lectern.http;
 
 import dev.lectern.article.Article;
 import dev.lectern.article.Passage;
+import dev.lectern.http.page.DictionaryDraft;
 import dev.lectern.http.page.Mending;
+import dev.lectern.spoken.lexicon.Entry;
 import dev.lectern.spoken.lexicon.Lexicon;
 import dev.lectern.spoken.lexicon.LexiconException;
-import dev.lectern.spoken.lexicon.PlsReader;
 import dev.lectern.spoken.lexicon.PlsWriter;
 import io.vertx.core.http.HttpServerRequest;
-import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Reads how a reading is to be mended from a request, and puts it into an article's dictionary. */
+/** Reads from a request how a reading is to be mended, and puts it into a dictionary. */
 final class Mendings {
   private Mendings() {}
 
@@ -27,41 +26,55 @@ final class Mendings {
     int length = passage.text().length();
     int from = offset(request, "from", 0, length - 1);
     int to = offset(request, "to", from + 1, length);
-    return isTrial(request)
-        ? new Mending(
-            from,
-            to,
-            text(request, "written"),
-            as(request.getParam("as")),
+    if (!isTrial(request)) {
+      return Mending.of(passage.text(), from, to, DictionaryDocument.of(article).lexicon());
+    }
+    DictionaryDraft reading =
+        new DictionaryDraft(
+            text(request, "written").strip(),
             text(request, "said"),
-            request.getParam("ignore-case") != null)
-        : Mending.of(passage.text(), from, to, lexicon(article));
+            text(request, "as"),
+            "word",
+            request.getParam("ignore-case") != null);
+    return new Mending(from, to, reading);
   }
 
   /**
-   * The article with the reading in its dictionary.
+   * The article with the reading in its dictionary; nothing is kept.
    *
    * @throws LexiconException when the reading is none that can be kept
    */
-  static Article apply(Mending mending, Article article) {
-    Lexicon mended = mending.applyTo(lexicon(article));
-    return article.withDictionary(mended.isEmpty() ? null : PlsWriter.write(mended));
+  static Article tried(Mending mending, Article article) {
+    Lexicon mended = apply(mending, DictionaryDocument.of(article).lexicon());
+    return article.withDictionary(PlsWriter.write(mended));
   }
 
-  /** The article's own dictionary; nothing is kept in one that can't be read, lest it be lost. */
-  static Lexicon lexicon(Article article) {
-    String dictionary = article.dictionary();
-    try {
-      return dictionary == null ? Lexicon.EMPTY : PlsReader.read(dictionary);
-    } catch (LexiconException e) {
-      throw new ProblemException(
-          409,
-          "The article's dictionary can't be read: "
-              + e.getMessage()
-              + " Put it right first, at /articles/"
-              + article.id()
-              + "/dictionary.");
+  /**
+   * @throws LexiconException when the reading is none that can be kept
+   */
+  static Lexicon apply(Mending mending, Lexicon lexicon) {
+    if (mending.reading().as().equals(Mending.BY_ITSELF)) {
+      return known(mending.reading(), lexicon).map(lexicon::without).orElse(lexicon);
     }
+    return lexicon.with(DictionaryForm.entry(mending.reading()));
+  }
+
+  /** What takes {@link #apply} back. */
+  static Mending undo(Mending mending, Lexicon before) {
+    DictionaryDraft done = mending.reading();
+    DictionaryDraft undo =
+        known(done, before)
+            .map(DictionaryDraft::of)
+            .orElse(
+                new DictionaryDraft(
+                    done.written(), "", Mending.BY_ITSELF, done.kind(), done.ignoreCase()));
+    return new Mending(mending.from(), mending.to(), undo);
+  }
+
+  private static Optional<Entry> known(DictionaryDraft reading, Lexicon lexicon) {
+    return lexicon.entries().stream()
+        .filter(entry -> DictionaryDraft.of(entry).isAboutSame(reading))
+        .findFirst();
   }
 
   private static int offset(HttpServerRequest request, String name, int least, int most) {
@@ -82,22 +95,6 @@ final class Mendings {
             + " to "
             + most
             + ".");
-  }
-
-  private static Mending.As as(@Nullable String text) {
-    return Arrays.stream(Mending.As.values())
-        .filter(as -> as.parameter().equals(text))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                ProblemException.badRequest(
-                    "\"as\" is \""
-                        + text
-                        + "\"; allowed are "
-                        + Arrays.stream(Mending.As.values())
-                            .map(Mending.As::parameter)
-                            .collect(Collectors.joining(", "))
-                        + "."));
   }
 
   private static String text(HttpServerRequest request, String name) {

@@ -6,7 +6,6 @@ import dev.lectern.audio.AudioFormat;
 import dev.lectern.http.page.Mending;
 import dev.lectern.narration.Delivery;
 import dev.lectern.narration.Rendition;
-import dev.lectern.spoken.lexicon.LexiconException;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -36,15 +35,7 @@ final class TrialHandler implements Handler<RoutingContext> {
       Article article, String id, HttpServerRequest request, Delivery delivery) {
     Passage passage = Parameters.passage(article, id);
     Mending mending = Mendings.read(request, article, passage);
-    Article said = Mendings.isTrial(request) ? tried(mending, article) : article;
+    Article said = Mendings.isTrial(request) ? Mendings.tried(mending, article) : article;
     return service.narrator().utterance(said, passage, mending.from(), delivery, AudioFormat.WAV);
-  }
-
-  private static Article tried(Mending mending, Article article) {
-    try {
-      return Mendings.apply(mending, article);
-    } catch (LexiconException e) {
-      throw new ProblemException(422, String.valueOf(e.getMessage()));
-    }
   }
 }

@@ -95,10 +95,6 @@ public final class WebServer {
         .putWithRegex(ARTICLE)
         .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
         .handler(new PutArticleHandler(service.store()));
-    router
-        .postWithRegex(PASSAGE + "/mend")
-        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
-        .handler(new KeepMendingHandler(service, mendPage));
     RemoveArticleHandler remove = new RemoveArticleHandler(service.store());
     router.deleteWithRegex(ARTICLE).handler(remove);
     router.postWithRegex(ARTICLE + "/remove").handler(remove);
@@ -123,6 +119,11 @@ public final class WebServer {
         .postWithRegex(DICTIONARY + "/import")
         .handler(Uploads.body(LARGEST_BODY))
         .handler(new ImportDictionaryHandler(dictionaries));
+
+    router
+        .postWithRegex(PASSAGE + "/mend")
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+        .handler(new KeepMendingHandler(service, dictionaries, mendPage));
 
     router
         .route("/web/*")

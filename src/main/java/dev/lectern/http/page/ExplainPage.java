@@ -33,7 +33,8 @@ public final class ExplainPage {
     if (undo == null) {
       page.slot("notice").remove();
     } else {
-      page.slot("notice-link").text("The reading of “" + undo.written() + "” was changed");
+      page.slot("notice-link")
+          .text("The reading of “" + undo.reading().written() + "” was changed");
     }
     TokenRows rows = new TokenRows(article.language(), links, undo);
     for (int i = 0; i < explanation.utterances().size(); i++) {

@@ -47,13 +47,7 @@ public final class MendPage {
     page.document().title("Not kept: " + page.document().title());
     boolean said = refusal.part() == LexiconException.Part.SAID;
     Element field = page.slot(said ? "said" : "written");
-    String message = String.valueOf(refusal.getMessage());
-    page.slot("problem-link").attr("href", "#" + field.id()).text(message);
-    String error = field.id() + "_error";
-    page.document().expectFirst("#" + error).removeAttr("hidden").text(message);
-    field
-        .attr("aria-invalid", "true")
-        .attr("aria-describedby", error + " " + field.attr("aria-describedby"));
+    Forms.refuse(page, field, String.valueOf(refusal.getMessage()));
     return page.html();
   }
 
@@ -80,18 +74,9 @@ public final class MendPage {
   private static void fill(Template.Copy page, Mending mending, PassageLinks links) {
     Element form = page.slot("form").attr("action", links.path("mend"));
     links.fields(form);
-    PassageLinks.field(form, "from", Integer.toString(mending.from()));
-    PassageLinks.field(form, "to", Integer.toString(mending.to()));
-    page.slot("written").val(mending.written());
-    page.slot("said").val(mending.said());
-    page.slot("ignore-case").attr("checked", mending.ignoreCase());
-    for (Mending.As as : Mending.As.values()) {
-      page.slot("as")
-          .appendElement("option")
-          .attr("value", as.parameter())
-          .attr("selected", as == mending.as())
-          .text(as.label());
-    }
+    Forms.hidden(form, "from", Integer.toString(mending.from()));
+    Forms.hidden(form, "to", Integer.toString(mending.to()));
+    DictionaryPage.fill(page, mending.reading());
   }
 
   private static void reading(List<Explanation.Token> tokens, Element list) {

@@ -23,12 +23,8 @@ record PassageLinks(Article article, Passage passage, String voice, double rate)
 
   /** The voice and the rate as hidden fields of a form. */
   void fields(Element form) {
-    field(form, "voice", voice);
-    field(form, "rate", Double.toString(rate));
-  }
-
-  static void field(Element form, String name, String value) {
-    form.appendElement("input").attr("type", "hidden").attr("name", name).attr("value", value);
+    Forms.hidden(form, "voice", voice);
+    Forms.hidden(form, "rate", Double.toString(rate));
   }
 
   /** Fills the element with a link to the passage in its article. */

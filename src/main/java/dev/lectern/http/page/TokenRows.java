@@ -74,7 +74,7 @@ final class TokenRows {
     last.fields(form);
     form.appendElement("button")
         .attr("type", "submit")
-        .attr("aria-label", "Undo the change of “" + last.written() + "”")
+        .attr("aria-label", "Undo the change of “" + last.reading().written() + "”")
         .text("Undo");
   }
 
