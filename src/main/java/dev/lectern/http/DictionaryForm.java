@@ -29,8 +29,7 @@ final class DictionaryForm {
    * @throws LexiconException when it can't be one
    * @throws ProblemException when a choice is none of those given
    */
-  static Entry entry(HttpServerRequest request) {
-    DictionaryDraft draft = draft(request);
+  static Entry entry(DictionaryDraft draft) {
     Pronunciation said =
         switch (draft.as()) {
           case "", "words" -> new Pronunciation.Alias(draft.said());

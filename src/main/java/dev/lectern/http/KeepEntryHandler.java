@@ -14,7 +14,9 @@ final class KeepEntryHandler implements Handler<RoutingContext> {
   @Override
   public void handle(RoutingContext context) {
     dictionaries
-        .change(context, before -> before.with(DictionaryForm.entry(context.request())))
+        .change(
+            context,
+            before -> before.with(DictionaryForm.entry(DictionaryForm.draft(context.request()))))
         .onSuccess(article -> DictionaryForm.done(context, "kept"))
         .onFailure(context::fail);
   }

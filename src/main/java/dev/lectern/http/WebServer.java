@@ -3,6 +3,7 @@ package dev.lectern.http;
 import dev.lectern.http.page.AccessibilityPage;
 import dev.lectern.http.page.DictionaryPage;
 import dev.lectern.http.page.LibraryPage;
+import dev.lectern.http.page.MendPage;
 import dev.lectern.http.page.OfflinePage;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -51,6 +52,7 @@ public final class WebServer {
   public Future<HttpServer> start(String host, int port) {
     Router router = Router.router(vertx);
     LibraryPage libraryPage = new LibraryPage();
+    MendPage mendPage = new MendPage();
     router.post("/articles").failureHandler(new AddFailureHandler(service, libraryPage));
     DictionaryPage dictionaryPage = new DictionaryPage();
     router
@@ -67,6 +69,10 @@ public final class WebServer {
     get(router, DICTIONARY + "\\.pls", new DictionaryFileHandler(service.store()));
     get(router, ARTICLE + EXTENSION, new ArticleFileHandler(service));
     get(router, PASSAGE + EXTENSION, new PassageFileHandler(service));
+    get(router, PASSAGE + "/explain\\.json", new ExplanationHandler(service));
+    get(router, PASSAGE + "/explain", new ExplainPageHandler(service));
+    get(router, PASSAGE + "/mend", new MendPageHandler(service, mendPage));
+    get(router, PASSAGE + "/trial\\.wav", new TrialHandler(service));
     get(router, "/accessibility", page(new AccessibilityPage().render()));
     get(router, "/offline", page(new OfflinePage().render()));
     get(router, "/worker\\.js", new RootFileHandler("worker.js", "text/javascript; charset=utf-8"));
@@ -113,6 +119,11 @@ public final class WebServer {
         .postWithRegex(DICTIONARY + "/import")
         .handler(Uploads.body(LARGEST_BODY))
         .handler(new ImportDictionaryHandler(dictionaries));
+
+    router
+        .postWithRegex(PASSAGE + "/mend")
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+        .handler(new KeepMendingHandler(service, dictionaries, mendPage));
 
     router
         .route("/web/*")

@@ -65,10 +65,27 @@ public final class Narrator implements AutoCloseable {
         .toList();
   }
 
+  /** How each word of the passage is read, and why. Costs a second plan of it. */
+  public Explanation explain(Article article, Passage passage, Delivery delivery) {
+    Timeline timeline = plan(article, passage, delivery);
+    List<List<List<String>>> phones =
+        timeline.utterances().stream()
+            .map(one -> voices.with(delivery.voice(), voice -> voice.phones(one.sentence())))
+            .toList();
+    return Explanation.of(timeline, phones);
+  }
+
   /** One passage as a file. */
   public Rendition passage(
       Article article, Passage passage, Delivery delivery, AudioFormat format) {
     return rendition(List.of(plan(article, passage, delivery)), delivery, format);
+  }
+
+  /** The utterance of a passage in which the character at the offset stands, as a file. */
+  public Rendition utterance(
+      Article article, Passage passage, int offset, Delivery delivery, AudioFormat format) {
+    Timeline whole = plan(article, passage, delivery);
+    return rendition(List.of(planner.excerpt(whole, offset, delivery)), delivery, format);
   }
 
   /** The whole article as one file. */

@@ -3,6 +3,7 @@ package dev.lectern.narration;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.lectern.article.Article;
+import dev.lectern.article.Passage;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.speech.Speech;
 import dev.lectern.spoken.Sentence;
@@ -84,11 +85,34 @@ final class Planner {
       utterances.add(utterance);
       position = utterance.end();
     }
-    long needed = position + Math.max(samples(line.pause(), delivery), AudioFormat.CLOSING_SILENCE);
+    return timeline(line.passage(), utterances, samples(line.pause(), delivery), delivery);
+  }
+
+  /** The utterance of a plan in which the character stands, by itself, with the pause after all. */
+  Timeline excerpt(Timeline plan, int offset, Delivery delivery) {
+    List<Utterance> excerpt = List.of();
+    for (Utterance utterance : plan.utterances()) {
+      if (excerpt.isEmpty() || utterance.sentence().start() <= offset) {
+        excerpt = List.of(new Utterance(0, utterance.sentence(), utterance.speech(), 0));
+      }
+    }
+    long spoken =
+        plan.utterances().isEmpty() ? 0 : plan.utterances().get(plan.utterances().size() - 1).end();
+    int pause = Math.toIntExact(plan.samples() - spoken);
+    return timeline(plan.passage(), excerpt, pause, delivery);
+  }
+
+  /**
+   * @param pause least silence after the last utterance, in samples
+   */
+  private static Timeline timeline(
+      Passage passage, List<Utterance> utterances, int pause, Delivery delivery) {
+    long spoken = utterances.isEmpty() ? 0 : utterances.get(utterances.size() - 1).end();
+    long needed = spoken + Math.max(pause, AudioFormat.CLOSING_SILENCE);
     long units = (needed + AudioFormat.UNIT - 1) / AudioFormat.UNIT;
     long samples = units * AudioFormat.UNIT;
     String digest = Fingerprint.of(utterances, samples, delivery);
-    return new Timeline(line.passage(), List.copyOf(utterances), samples, digest);
+    return new Timeline(passage, List.copyOf(utterances), samples, digest);
   }
 
   private static boolean endsCell(Line line, Sentence sentence, Sentence next) {

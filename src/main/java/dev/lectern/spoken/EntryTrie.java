@@ -114,7 +114,11 @@ final class EntryTrie {
 
   private static boolean mayTakeS(String word) {
     boolean acronym = word.length() > 1 && word.chars().allMatch(Characters::isUpper);
-    return acronym || (word.length() >= LEAST_BEFORE_S && !word.matches(".*(?:[sxz]|[cs]h)"));
+    // "News" is no plural of "new": of names only is it certain.
+    return acronym
+        || (Characters.isUpper(word.charAt(0))
+            && word.length() >= LEAST_BEFORE_S
+            && !word.matches(".*(?:[sxz]|[cs]h)"));
   }
 
   /** The entry with these very capitals goes before one that takes any. */

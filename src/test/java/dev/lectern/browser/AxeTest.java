@@ -83,11 +83,15 @@ class AxeTest extends BrowserTest {
     "forced, 1280"
   })
   void findsNothingOnTheOtherPages(String look, int width) {
+    String title = sample + "/" + json(sample + ".json").getJsonObject("title").getString("id");
+    String tried = "?from=0&to=5&written=x&as=words&said=y";
     for (String path :
         List.of(
             "/",
             sample + "/remove",
             sample + "/dictionary",
+            title + "/explain" + tried,
+            title + "/mend" + tried,
             "/accessibility",
             "/offline",
             "/no/such/page")) {

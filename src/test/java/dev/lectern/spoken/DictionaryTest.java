@@ -105,7 +105,7 @@ class DictionaryTest {
         // Possession and plural.
         "Hebei's UHVs              | hebei's ultra high voltage's",
         "Hebei’s, New York's       | hebei's the big apple's",
-        "gnus, as the mays         | g noo's as the mays",
+        "Gnus and gnus, as the mays | g noo's and gnus as the mays",
         // Addresses are of one piece.
         "hebei@Hebei.com           | hebei at hebei dot com",
         "x.org/Hebei/a             | x dot org slash hebei slash a",

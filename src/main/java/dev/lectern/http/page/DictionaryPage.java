@@ -27,13 +27,7 @@ public final class DictionaryPage {
     page.slot("notice").remove();
     page.document().title("Not kept: " + page.document().title());
     String id = "the_" + refusal.field().name().toLowerCase(Locale.ROOT);
-    page.slot("problem-link").attr("href", "#" + id).text(refusal.message());
-    String error = id + "_error";
-    page.document().expectFirst("#" + error).removeAttr("hidden").text(refusal.message());
-    Element field = page.document().expectFirst("#" + id);
-    field
-        .attr("aria-invalid", "true")
-        .attr("aria-describedby", error + " " + field.attr("aria-describedby"));
+    Forms.refuse(page, page.document().expectFirst("#" + id), refusal.message());
     return page.html();
   }
 
@@ -46,6 +40,7 @@ public final class DictionaryPage {
     page.slot("keep").attr("action", address + "/dictionary");
     page.slot("import").attr("action", address + "/dictionary/import");
     fill(page, draft);
+    Forms.choose(page.slot("kind"), draft.kind());
     boolean empty = lexicon.isEmpty();
     page.slot(empty ? "table" : "empty").remove();
     if (!empty) {
@@ -56,20 +51,14 @@ public final class DictionaryPage {
     return page;
   }
 
-  private static void fill(Template.Copy page, DictionaryDraft draft) {
+  /** Fills the fields of an entry, but for how it is found. */
+  static void fill(Template.Copy page, DictionaryDraft draft) {
     page.slot("written").attr("value", draft.written());
     page.slot("said").attr("value", draft.said());
-    choose(page.slot("as"), draft.as());
-    choose(page.slot("kind"), draft.kind());
+    Forms.choose(page.slot("as"), draft.as());
     if (draft.ignoreCase()) {
       page.slot("ignore-case").attr("checked", true);
     }
-  }
-
-  private static void choose(Element select, String value) {
-    select.select("option").stream()
-        .filter(option -> option.val().equals(value))
-        .forEach(option -> option.attr("selected", true));
   }
 
   private static void row(Entry entry, String address, UniqueNames names, Element row) {
@@ -82,10 +71,10 @@ public final class DictionaryPage {
             .attr("method", "post")
             .attr("action", address + "/dictionary/remove");
     DictionaryDraft draft = DictionaryDraft.of(entry);
-    hidden(form, "written", draft.written());
-    hidden(form, "kind", draft.kind());
+    Forms.hidden(form, "written", draft.written());
+    Forms.hidden(form, "kind", draft.kind());
     if (draft.ignoreCase()) {
-      hidden(form, "ignore-case", "on");
+      Forms.hidden(form, "ignore-case", "on");
     }
     form.appendElement("button")
         .attr("type", "submit")
@@ -110,9 +99,5 @@ public final class DictionaryPage {
           case REGEX -> "Regular expression";
         };
     return kind + (entry.caseSensitive() ? ", capitals as written" : ", any capitals");
-  }
-
-  private static void hidden(Element form, String name, String value) {
-    form.appendElement("input").attr("type", "hidden").attr("name", name).attr("value", value);
   }
 }
