@@ -77,7 +77,10 @@ final class MoneyRecognizer implements Recognizer {
     Matcher per = after.match(PER);
     String each = per == null ? null : Units.denominator(per.group("per"));
     return per == null || each == null
-        ? cursor.reading(match.end(), said, "money")
+        ? cursor.reading(
+            match.end(),
+            Attributive.say(said, currency.many(), currency.one(), cursor, match.end()),
+            "money")
         : cursor.reading(per.end(), said + " per " + each, "money");
   }
 

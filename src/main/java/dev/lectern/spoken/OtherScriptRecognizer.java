@@ -47,6 +47,8 @@ final class OtherScriptRecognizer implements Recognizer {
         language = kana ? other : language;
         letters++;
         end = at;
+      } else if (isWithLetter(c) && end == at - Character.charCount(c)) {
+        end = at;
       } else if (!isBetween(c)) {
         break;
       }
@@ -73,6 +75,11 @@ final class OtherScriptRecognizer implements Recognizer {
           case LATIN, COMMON, INHERITED, UNKNOWN -> false;
           default -> true;
         };
+  }
+
+  /** The vowel signs of Arabic and Hebrew, the long stroke of Japanese: of no script of their own. */
+  private static boolean isWithLetter(int c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK || c == 0x30FC;
   }
 
   /** Spaces and the script's own punctuation do not end a run. */
