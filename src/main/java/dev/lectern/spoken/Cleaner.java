@@ -131,7 +131,7 @@ final class Cleaner {
           + Normalizer.normalize(as, Normalizer.Form.NFKD).replace('⁄', '/');
     }
     if (isNumberInDress(c)) {
-      return (endsWithWord() ? " " : "") + Character.getNumericValue(c);
+      return (endsWithWord() ? " " : "") + valueInDress(c);
     }
     if (isCompatibilityForm(c)) {
       return withoutMarks(Normalizer.normalize(as, Normalizer.Form.NFKD));
@@ -146,9 +146,17 @@ final class Cleaner {
     return plain.isEmpty() ? as : plain;
   }
 
+  // Asked only of the numbers in dress, of which none is a letter of base 36.
+  @SuppressWarnings("CharacterGetNumericValue")
+  private static int valueInDress(int c) {
+    return Character.getNumericValue(c);
+  }
+
   /** Ⅳ, ①, ⑴, ⒈, ❶. */
   private static boolean isNumberInDress(int c) {
-    return (c >= 0x2160 && c <= 0x217F) || (c >= 0x2460 && c <= 0x249B) || (c >= 0x2776 && c <= 0x2793);
+    return (c >= 0x2160 && c <= 0x217F)
+        || (c >= 0x2460 && c <= 0x249B)
+        || (c >= 0x2776 && c <= 0x2793);
   }
 
   private static boolean isVulgarFraction(int c) {

@@ -63,7 +63,8 @@ final class CodeChainRecognizer implements Recognizer {
       file |= number && group.length() > 4;
     }
     if (!letters) {
-      return SMALL.matcher(chain).matches() || file && FILED.matcher(chain).matches() && chain.indexOf('/') > 0;
+      return SMALL.matcher(chain).matches()
+          || (file && FILED.matcher(chain).matches() && chain.indexOf('/') > 0);
     }
     return digits && (!words || file);
   }

@@ -38,6 +38,7 @@ final class LatinLetters {
           Map.entry("IOTA", "i"),
           Map.entry("PHI", "ph"),
           Map.entry("CHI", "ch"),
+          Map.entry("LAMBDA", "l"),
           Map.entry("OMEGA", "o"),
           Map.entry("UPSILON", "u"));
 

@@ -24,7 +24,8 @@ final class NamedNumberRecognizer implements Recognizer {
 
   /** Lines of a picture. */
   private static final Pattern LINES =
-      Pattern.compile("(?<number>240|360|480|576|720|1080|1440|2160|4320)(?<scan>[pi])(?![A-Za-z0-9])");
+      Pattern.compile(
+          "(?<number>240|360|480|576|720|1080|1440|2160|4320)(?<scan>[pi])(?![A-Za-z0-9])");
 
   private static final Pattern AGED = Pattern.compile("(?<number>\\d\\d)s(?![A-Za-z0-9])");
 
@@ -37,14 +38,14 @@ final class NamedNumberRecognizer implements Recognizer {
   public List<Piece> recognize(Cursor cursor) {
     Matcher lines = cursor.match(LINES);
     if (lines != null && !Characters.isAlphanumeric(cursor.peek(-1))) {
-      String said = pairs(lines.group("number")) + " " + lines.group("scan").toUpperCase(Locale.ROOT);
+      String said =
+          pairs(lines.group("number")) + " " + lines.group("scan").toUpperCase(Locale.ROOT);
       return cursor.reading(lines.end(), said, "named number");
     }
     if (cursor.peek(-1) == '-') {
       return afterHyphen(cursor);
     }
-    Matcher match =
-        NAMING.contains(cursor.wordBefore()) ? cursor.match(NUMBER) : null;
+    Matcher match = NAMING.contains(cursor.wordBefore()) ? cursor.match(NUMBER) : null;
     if (match == null) {
       return List.of();
     }

@@ -30,8 +30,19 @@ final class NumericDateRecognizer implements Recognizer {
       Pattern.compile("(?<month>0?[1-9]|1[0-2])/(?<day>[12]\\d|3[01]|0?[1-9])" + END + "(?! of)");
 
   private static final Set<String> BEFORE_DAY =
-      Set.of("on", "until", "since", "dated", "due", "monday", "tuesday", "wednesday", "thursday",
-          "friday", "saturday", "sunday");
+      Set.of(
+          "on",
+          "until",
+          "since",
+          "dated",
+          "due",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private static final int JOINED_LENGTH = 8;
 

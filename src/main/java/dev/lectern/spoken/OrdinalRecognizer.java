@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** 1st, 36th, 1,000th. */
 final class OrdinalRecognizer implements Recognizer {
   private static final Pattern ORDINAL =
-      Pattern.compile("(?<number>" + Numbers.INTEGER + ")(?i:st|nd|rd|th)(?<many>s)?(?![A-Za-z0-9])");
+      Pattern.compile(
+          "(?<number>" + Numbers.INTEGER + ")(?i:st|nd|rd|th)(?<many>s)?(?![A-Za-z0-9])");
 
   @Override
   public boolean mayBegin(char first, char next) {

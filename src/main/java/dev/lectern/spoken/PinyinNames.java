@@ -102,9 +102,7 @@ final class PinyinNames {
       return false;
     }
     List<Pinyin.Syllable> syllables = Pinyin.read(joined);
-    if (syllables.isEmpty()
-        || syllables.size() > 2
-        || !Pinyin.isStrict(syllables, joined)) {
+    if (syllables.isEmpty() || syllables.size() > 2 || !Pinyin.isStrict(syllables, joined)) {
       return false;
     }
     return !ENGLISH.contains(joined) || (syllables.size() == 1 && !ENGLISH.contains(surname));

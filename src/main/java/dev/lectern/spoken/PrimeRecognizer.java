@@ -19,7 +19,7 @@ final class PrimeRecognizer implements Recognizer {
       Pattern.compile(
           "(?<feet>\\d{1,3})'[ -]?(?<inches>"
               + PART
-              + ")(?:\"|'')?(?![A-Za-z0-9])|(?<only>\\d{1,3})'(?= ?(?:tall|high|long|wide|deep|x |× |by )|$)"
+              + ")(?:\"|'')?(?![A-Za-z0-9])|(?<only>\\d{1,3})'(?= ?(?:tall|high|long|wide|deep|x |× |by )|(?<=' ?[xX×] ?\\d{1,3}'))"
               + "|(?<bare>\\d{1,3}(?:\\.\\d{1,2})?)\"(?![A-Za-z0-9])");
 
   /** Inches that were written before open nothing. */

@@ -42,6 +42,7 @@ final class Recognizers {
           new PhoneRecognizer(),
           new SignRecognizer(),
           new SerialRecognizer(),
+          new PointedNumberRecognizer(),
           new PrimeRecognizer(),
           new MeasureRecognizer(),
           new CodeChainRecognizer(),

@@ -57,12 +57,30 @@ record UnitPhrase(String one, String many, int end) {
         return null;
       }
     }
-    Unit unit = Units.of(symbol);
+    Unit unit = isSide(symbol, cursor, match.end()) ? null : Units.of(symbol);
     return unit == null
         ? null
         : new UnitPhrase(
             power(match, unit, unit.one()), power(match, unit, unit.many()), match.end());
   }
+
+  /** "100 N Main", "I-95 N": north, not newtons. */
+  private static boolean isSide(String symbol, Cursor cursor, int end) {
+    if (!symbol.equals("N") || cursor.peek(-1) != ' ') {
+      return false;
+    }
+    Cursor after = cursor.moveTo(end);
+    int back = -2;
+    while (back > -LONGEST_NUMBER && Characters.isDigit(cursor.peek(back))) {
+      back--;
+    }
+    return (after.peek(0) == ' '
+            && Characters.isUpper(after.peek(1))
+            && Characters.isLower(after.peek(2)))
+        || cursor.peek(back) == '-';
+  }
+
+  private static final int LONGEST_NUMBER = 8;
 
   private static @Nullable UnitPhrase withNext(UnitPhrase before, Cursor cursor) {
     Cursor at = cursor.moveTo(before.end());

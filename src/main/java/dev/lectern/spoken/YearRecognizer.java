@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** A bare number that is more often a year than an amount. */
 final class YearRecognizer implements Recognizer {
-  private static final Pattern FOUR_DIGITS = Pattern.compile("(?<year>\\d{4})(?<own>'s)?" + Numbers.END);
+  private static final Pattern FOUR_DIGITS =
+      Pattern.compile("(?<year>\\d{4})(?<own>'s)?" + Numbers.END);
 
   @Override
   public boolean mayBegin(char first, char next) {
