@@ -17,6 +17,16 @@ class CleanerTest {
   }
 
   @Test
+  void keepsSignsThatAreStruckThrough() {
+    assertEquals("≠ ≮ ≯", clean("≠ ≮ ≯"));
+  }
+
+  @Test
+  void foldsNumbersAndUnitsInDress() {
+    assertEquals("4 1 12 3 kg m2 µm m/s", clean("Ⅳ ① ⑿ ❸ ㎏ ㎡ ㎛ ㎧"));
+  }
+
+  @Test
   void foldsSpacesQuotesDashesAndEllipsis() {
     assertEquals("a b", clean("a\u00A0b"));
     assertEquals("don't \"so\" co-op 1–2—x...", clean("don’t “so” co‑op 1–2—x…"));
