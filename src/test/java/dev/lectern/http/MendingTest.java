@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -167,6 +168,25 @@ class MendingTest {
     assertEquals(303, post(path(2, "/mend"), reading).statusCode());
     // The title is one sentence: its sound is that sentence's.
     assertArrayEquals(lectern.get(path(0, ".wav")).body(), tried.body());
+  }
+
+  @Test
+  void onTrialTheSentenceOfTheTokenIsHeard() {
+    byte[] passage = lectern.get(path(2, ".wav")).body();
+    String text = ARTICLE.passages().get(2).text();
+    int second = text.indexOf("ZKQs");
+    List<byte[]> sentences = new ArrayList<>();
+    for (int from : List.of(4, second)) {
+      String query = "?from=" + from + "&to=" + (from + 4);
+      sentences.add(lectern.get(path(2, "/trial.wav" + query)).body());
+    }
+    // A second of the sound, after the header.
+    int end = 44 + 2 * 16_000;
+    assertArrayEquals(
+        Arrays.copyOfRange(passage, 44, end), Arrays.copyOfRange(sentences.get(0), 44, end));
+    assertFalse(
+        Arrays.equals(
+            Arrays.copyOfRange(passage, 44, end), Arrays.copyOfRange(sentences.get(1), 44, end)));
   }
 
   @Test
