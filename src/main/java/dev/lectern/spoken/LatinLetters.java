@@ -14,7 +14,7 @@ final class LatinLetters {
   private static final Pattern NAME =
       Pattern.compile(
           "LATIN (?:SUBSCRIPT )?(?<size>SMALL|CAPITAL)? ?(?:CAPITAL )?(?:LETTER|LIGATURE)"
-              + " (?:[A-Z-]+ )*?(?<letter>[A-Z]+)(?: WITH .*| PRECEDED .*| DIGRAPH.*)?");
+              + " (?:[A-Z-]+ )*?(?<letter>(?!REVERSED|LOOP)[A-Z]+)(?: REVERSED| LOOP)*+(?: WITH .*| PRECEDED .*| DIGRAPH.*)?");
 
   /** Letters with names of their own, by the sound that English gives them. */
   private static final Map<String, String> NAMED =
@@ -63,7 +63,7 @@ final class LatinLetters {
     if (plain == null) {
       return "";
     }
-    boolean capital = "CAPITAL".equals(name.group("size"));
+    boolean capital = Character.isUpperCase(codePoint);
     return capital ? plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1) : plain;
   }
 }

@@ -18,7 +18,7 @@ final class PinyinRecognizer implements Recognizer {
       Pattern.compile(
           "(?<one>[A-Z]{2,8}+|"
               + NAME
-              + ") (?<two>[A-Z][a-z]{0,19}+(?:-[a-z]{1,6}+|'(?!s\\b)[a-z]{2,6}+)?+(?:'s)?+)"
+              + ") (?<two>[A-Za-z][a-z]{0,19}+(?:-[a-z]{1,6}+|'(?!s\\b)[a-z]{2,6}+)?+(?:'s)?+)"
               + END);
 
   /** Licences of web sites carry the province's name. */
@@ -51,9 +51,8 @@ final class PinyinRecognizer implements Recognizer {
     }
     Matcher two = isBeforeName(cursor) ? cursor.match(TWO) : null;
     if (two != null && isFullName(two)) {
-      return List.of(
-          piece(cursor.at(), two.end("one"), two.group("one")),
-          piece(two.start("two"), two.end(), two.group("two")));
+      List<Spoken> name = List.of(say(two.group("one")), say(two.group("two")));
+      return List.of(new Piece(cursor.at(), two.end(), name, RULE));
     }
     Matcher one = cursor.match(ONE);
     if (one != null && isName(cursor, one.group("one").toLowerCase(Locale.ROOT))) {
@@ -75,13 +74,25 @@ final class PinyinRecognizer implements Recognizer {
         && (Characters.isLetter(cursor.peek(length)) || cursor.peek(length) == '\'')) {
       length++;
     }
-    return cursor.peek(length) == ' ' && Characters.isUpper(cursor.peek(length + 1));
+    char next = cursor.peek(length) == ' ' ? cursor.peek(length + 1) : ' ';
+    return Characters.isUpper(next)
+        || (Characters.isLower(next)
+            && isBareSurname(cursor.text().substring(cursor.at(), cursor.at() + length)));
+  }
+
+  /** One after which even a name in small letters is known: "Xi jinping". */
+  private static boolean isBareSurname(String word) {
+    return PinyinNames.isSurname(lower(word)) && !PinyinNames.isEnglish(lower(word));
   }
 
   /** In either order, as people abroad write it. */
   private static boolean isFullName(Matcher two) {
     String first = lower(two.group("one"));
     String second = lower(base(two.group("two")));
+    if (Characters.isLower(two.group("two").charAt(0))
+        && (PinyinNames.isEnglish(second) || Pinyin.read(second).size() != 2)) {
+      return false;
+    }
     return PinyinNames.isFullName(first, second)
         || (PinyinNames.isFullName(second, first) && Pinyin.read(first).size() == 2);
   }

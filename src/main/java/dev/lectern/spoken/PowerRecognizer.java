@@ -12,7 +12,7 @@ final class PowerRecognizer implements Recognizer {
 
   private static final Pattern EXPONENT =
       Pattern.compile(
-          "[¹²³⁴-⁹][⁺⁻](?![⁰¹²³⁴-⁹])|[⁺⁻]?[⁰¹²³⁴-⁹]{1,4}|[⁺⁻]?ⁿ|[⁺⁻]|\\^[({]?(?<plain>[-+]?\\d{1,6}|[A-Za-z](?![A-Za-z]))[)}]?");
+          "(?<=[A-Za-z])[¹²³⁴-⁹][⁺⁻](?![⁰¹²³⁴-⁹])|[⁺⁻]?[⁰¹²³⁴-⁹]{1,4}|[⁺⁻]?ⁿ|[⁺⁻]|\\^[({]?(?<plain>[-+]?\\d{1,6}|[A-Za-z](?![A-Za-z]))[)}]?");
 
   /** Of an ion: Ca²⁺, Cl⁻. */
   private static final Pattern CHARGE = Pattern.compile("\\d?[-+]");

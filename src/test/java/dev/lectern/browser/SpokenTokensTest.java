@@ -53,9 +53,9 @@ class SpokenTokensTest extends SpokenWordTest {
     page.locator(".passage:has(> p) > .play").click();
     var told = new JsonObject((Map<String, Object>) page.evaluate(WATCH));
     assertEquals(
-        List.of("It", "was", "$1,234.56", "on", "2022-01-26", "as", "5G", "met", "Xi", "Jinping"),
-        texts(told.getJsonArray("seen"), "text").subList(0, 10));
-    for (String text : List.of("$1,234.56", "2022-01-26", "5G", "Xi", "Jinping")) {
+        List.of("It", "was", "$1,234.56", "on", "2022-01-26", "as", "5G", "met", "Xi Jinping"),
+        texts(told.getJsonArray("seen"), "text").subList(0, 9));
+    for (String text : List.of("$1,234.56", "2022-01-26", "5G", "Xi Jinping")) {
       JsonObject seen = find(told.getJsonArray("seen"), "text", text);
       JsonObject token = find(told.getJsonArray("tokens"), "written", text);
       for (String end : List.of("start", "end")) {

@@ -20,16 +20,26 @@ class DirectionTest {
       case 3 -> new Direction.Lowered(start, end);
       case 4 -> new Direction.Literal(start, end);
       case 5 -> new Direction.Punctuated(start, end);
-      case 6 -> new Direction.Skip(start, end, "code, 2 lines, skipped.");
+      case 6 -> new Direction.Skip(start, end, "code, 2 lines, skipped");
       default -> new Direction.Announcement(start, "Image: 3.");
     };
+  }
+
+  private static boolean isCrossed(Direction one, int start, int end) {
+    boolean apart = one.end() <= start || end <= one.start();
+    boolean nested =
+        (one.start() <= start && end <= one.end()) || (start <= one.start() && one.end() <= end);
+    return !apart && !nested;
   }
 
   private static Script script(Random random, String text) {
     List<Direction> directions = new ArrayList<>();
     for (int i = text.isEmpty() ? 0 : random.nextInt(5); i > 0; i--) {
       int start = random.nextInt(text.length());
-      directions.add(direction(random, start, start + 1 + random.nextInt(text.length() - start)));
+      int end = start + 1 + random.nextInt(text.length() - start);
+      if (directions.stream().noneMatch(other -> isCrossed(other, start, end))) {
+        directions.add(direction(random, start, end));
+      }
     }
     directions.sort(Comparator.comparingInt(Direction::start));
     return new Script(text, directions);
@@ -60,7 +70,7 @@ class DirectionTest {
   @Test
   void whatIsSkippedIsNamedOnceAndTheNameStandsForAllOfIt() {
     String text = "See\nf(x) {\n\n}\nhere.";
-    Script script = new Script(text, List.of(new Direction.Skip(4, 13, "code, skipped.")));
+    Script script = new Script(text, List.of(new Direction.Skip(4, 13, "code, skipped")));
     List<Word> words =
         new Verbalizer().verbalize(script).stream().flatMap(s -> s.words().stream()).toList();
     assertEquals(
