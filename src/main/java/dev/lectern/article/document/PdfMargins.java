@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Takes off running heads and feet: lines at the edge of a page that stand at the same height on
@@ -30,20 +31,30 @@ final class PdfMargins {
   private static final Pattern NUMBERS =
       Pattern.compile("\\d+|(?<![\\p{L}\\p{N}])[ivxlcdm]+(?![\\p{L}\\p{N}])");
 
+  /** What browsers print around a page, beside its title: the time, the address, the number. */
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}, \\d{1,2}:\\d{2}(?: [AP]M)?\\s*"
+              + "|(?:https?|file):\\S+(?: \\d+/\\d+)?");
+
   private record Row(float y, List<PdfLine> lines) {
+    String text() {
+      return lines.stream().map(PdfLine::text).collect(Collectors.joining(" "));
+    }
+
     String words() {
-      StringBuilder words = new StringBuilder();
-      lines.forEach(line -> words.append(line.text()).append(' '));
-      return NUMBERS.matcher(words.toString().toLowerCase(Locale.ROOT)).replaceAll("#");
+      return NUMBERS.matcher(text().toLowerCase(Locale.ROOT)).replaceAll("#");
     }
   }
 
   private final List<Float> heights;
+  private final String title;
   private final Map<Integer, List<Row>> pages = new HashMap<>();
   private final Map<String, Set<Integer>> seen = new HashMap<>();
 
-  private PdfMargins(List<PdfLine> lines, List<Float> heights) {
+  private PdfMargins(List<PdfLine> lines, List<Float> heights, String title) {
     this.heights = heights;
+    this.title = title;
     lines.stream()
         .sorted(Comparator.comparing(PdfLine::y).thenComparing(PdfLine::left))
         .forEach(this::place);
@@ -52,9 +63,10 @@ final class PdfMargins {
 
   /**
    * @param heights of the pages
+   * @param title of the document as it was told, or empty
    */
-  static List<PdfLine> takeOff(List<PdfLine> lines, List<Float> heights) {
-    Set<PdfLine> heads = new PdfMargins(lines, heights).heads();
+  static List<PdfLine> takeOff(List<PdfLine> lines, List<Float> heights, String title) {
+    Set<PdfLine> heads = new PdfMargins(lines, heights, title).heads();
     return lines.stream().filter(line -> !heads.contains(line)).toList();
   }
 
@@ -102,7 +114,7 @@ final class PdfMargins {
     if (!isInMargin(page, row)) {
       return false;
     }
-    if (row.words().strip().equals("#") && isNumberOf(page, row)) {
+    if (isNumberOf(page, row) || PRINTED.matcher(row.text().replace(title, "")).matches()) {
       return true;
     }
     Set<Integer> on = new HashSet<>();
@@ -112,7 +124,9 @@ final class PdfMargins {
     return on.size() >= Math.max(2, Math.min(PAGES, heights.size()));
   }
 
-  private static boolean isNumberOf(int page, Row row) {
-    return row.lines().get(0).text().equals(Integer.toString(page + 1));
+  private boolean isNumberOf(int page, Row row) {
+    String number = Integer.toString(page + 1);
+    String text = row.text();
+    return text.equals(number) || text.equals(number + "/" + heights.size());
   }
 }

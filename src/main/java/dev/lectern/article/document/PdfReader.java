@@ -99,7 +99,8 @@ final class PdfReader {
       boolean lying = page.getRotation() % 180 != 0;
       heights.add(lying ? page.getCropBox().getWidth() : page.getCropBox().getHeight());
     }
-    List<PdfLine> lines = PdfMargins.takeOff(text.lines(), heights);
+    String title = text(pdf.getDocumentInformation().getTitle());
+    List<PdfLine> lines = PdfMargins.takeOff(text.lines(), heights, title);
     Document page = new PdfPageWriter(lines).write();
     return WholeText.article(page, imprint(pdf, page, file));
   }

@@ -1,6 +1,8 @@
 package dev.lectern.article.document;
 
 import java.io.IOException;
+import java.text.Bidi;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the lines of a PDF in the order in which its program wrote them, which is that of
@@ -20,14 +21,25 @@ final class PdfText extends PDFTextStripper {
   /** Times the type's size; what is raised or lowered less is on the same line. */
   static final float SAME_LINE = 0.5f;
 
-  /** Times the type's size; spaces of justified text stay below, gaps between cells above. */
-  private static final float WIDEST_SPACE = 1.1f;
+  /** Times the type's size; spaces mostly stay below, gaps between cells above. */
+  private static final float WIDEST_SPACE = 0.45f;
 
   /** Times the type's size: letters of a pair may overlap. */
   private static final float OVERLAP = 0.3f;
 
   /** Times the size of the letter before; marks of notes are smaller. */
-  private static final float SMALL = 0.8f;
+  private static final float SMALL = 0.85f;
+
+  /** Times the size of the letter before. */
+  private static final float RAISED = 0.1f;
+
+  /** Times the size of the letter before; half of a space. */
+  private static final float CLOSE = 0.15f;
+
+  /** Unicode's presentation forms, where the ligatures are. */
+  private static final char FORMS = '\uFB00';
+
+  private static final char FORMS_END = '\uFF00';
 
   private static final float BOLD_WEIGHT = 600;
   private static final Pattern BOLD = Pattern.compile("bold|black|heavy|semibd|demi");
@@ -57,13 +69,21 @@ final class PdfText extends PDFTextStripper {
 
   @Override
   protected void writeString(String text, List<TextPosition> letters) {
+    if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+      // The stripper has put the letters in order; their places are not in it.
+      add(word(text, letters, false));
+      return;
+    }
     int start = 0;
-    for (int i = 1; i <= letters.size(); i++) {
-      if (i == letters.size() || differ(letters.get(start), letters.get(i))) {
-        // The stripper has put the word's letters in order, ligatures taken apart.
-        String part = start == 0 && i == letters.size() ? text : unicode(letters.subList(start, i));
-        add(word(part, letters.subList(start, i), start == 0 ? null : letters.get(start - 1)));
-        start = i;
+    boolean glued = false;
+    for (int i = 0; i <= letters.size(); i++) {
+      boolean space = i < letters.size() && letters.get(i).getUnicode().isBlank();
+      if (i == letters.size() || space || (i > start && differ(letters.get(i - 1), letters.get(i)))) {
+        if (i > start) {
+          add(word(unicode(letters.subList(start, i)), letters.subList(start, i), glued));
+        }
+        glued = !space;
+        start = space ? i + 1 : i;
       }
     }
   }
@@ -74,28 +94,33 @@ final class PdfText extends PDFTextStripper {
     return smaller < larger * SMALL;
   }
 
+  /** Ligatures and letters of old encodings are taken apart. */
   private static String unicode(List<TextPosition> letters) {
     StringBuilder text = new StringBuilder();
-    letters.forEach(letter -> text.append(letter.getUnicode()));
-    return text.toString();
+    for (TextPosition letter : letters) {
+      String unicode = letter.getUnicode();
+      boolean form = unicode.chars().anyMatch(c -> c >= FORMS && c < FORMS_END);
+      text.append(form ? Normalizer.normalize(unicode, Normalizer.Form.NFKC) : unicode);
+    }
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  private static PdfWord word(
-      String text, List<TextPosition> letters, @Nullable TextPosition before) {
+  private static PdfWord word(String text, List<TextPosition> letters, boolean glued) {
     TextPosition first = letters.get(0);
     TextPosition last = letters.get(letters.size() - 1);
-    boolean small = before != null && first.getYScale() < before.getYScale() * SMALL;
     String font = fontName(first);
     return new PdfWord(
         text,
-        first.getXDirAdj(),
-        last.getXDirAdj() + last.getWidthDirAdj(),
+        Math.min(first.getXDirAdj(), last.getXDirAdj()),
+        Math.max(
+            last.getXDirAdj() + last.getWidthDirAdj(),
+            first.getXDirAdj() + first.getWidthDirAdj()),
         first.getYDirAdj(),
         first.getYScale(),
         isBold(first, font),
         isMono(first, font),
-        small && first.getYDirAdj() < before.getYDirAdj() - 1,
-        before != null);
+        false,
+        glued);
   }
 
   private static String fontName(TextPosition letter) {
@@ -118,10 +143,20 @@ final class PdfText extends PDFTextStripper {
     if (word.text().isBlank()) {
       return;
     }
-    if (!open.isEmpty() && !goesOn(open.get(open.size() - 1), word)) {
+    PdfWord before = open.isEmpty() ? null : open.get(open.size() - 1);
+    if (before != null && !goesOn(before, word)) {
       endLine();
+      before = null;
     }
-    open.add(word);
+    open.add(before == null ? word : beside(before, word));
+  }
+
+  /** The mark of a note is set close, and above the line. */
+  private static PdfWord beside(PdfWord before, PdfWord word) {
+    boolean raised =
+        word.size() < before.size() * SMALL && word.y() < before.y() - RAISED * before.size();
+    boolean close = word.left() - before.right() < CLOSE * before.size();
+    return raised && close ? word.asMark() : word;
   }
 
   private static boolean goesOn(PdfWord before, PdfWord word) {

@@ -17,4 +17,10 @@ record PdfWord(
     boolean bold,
     boolean mono,
     boolean raised,
-    boolean glued) {}
+    boolean glued) {
+
+  /** The same as the mark of a note on the word before. */
+  PdfWord asMark() {
+    return new PdfWord(text, left, right, y, size, bold, mono, true, true);
+  }
+}

@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
  */
 record WholeTitle(Passage passage, List<Block> body) {
   private static final String UNTITLED = "Untitled";
+
+  /** Of a heading under the title. */
+  private static final int HIGHEST = 2;
+
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   static WholeTitle of(String told, List<Block> blocks, PassageIds ids) {
@@ -20,22 +24,39 @@ record WholeTitle(Passage passage, List<Block> body) {
     if (repeated > 0) {
       Passage first = first(blocks.get(0));
       Passage passage = repeated == 1 ? first : ids.passage(title);
-      return new WholeTitle(passage, blocks.subList(repeated, blocks.size()));
+      return new WholeTitle(passage, raised(blocks.subList(repeated, blocks.size())));
     }
     if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Heading heading) {
       String shown = letters(heading.passage().text());
       String letters = letters(title);
       if (shown.contains(letters)) {
-        return new WholeTitle(heading.passage(), blocks.subList(1, blocks.size()));
+        return new WholeTitle(heading.passage(), raised(blocks.subList(1, blocks.size())));
       }
       if (letters.contains(shown)) {
-        return new WholeTitle(ids.passage(title), blocks.subList(1, blocks.size()));
+        return new WholeTitle(ids.passage(title), raised(blocks.subList(1, blocks.size())));
       }
     }
     if (title.isEmpty() && !blocks.isEmpty()) {
       return new WholeTitle(ids.passage(Opening.of(blocks)), blocks);
     }
     return new WholeTitle(ids.passage(title.isEmpty() ? UNTITLED : title), blocks);
+  }
+
+  /** Headings that were under the title begin at level 2, as under any title. */
+  private static List<Block> raised(List<Block> blocks) {
+    int highest =
+        blocks.stream()
+            .filter(Block.Heading.class::isInstance)
+            .mapToInt(block -> ((Block.Heading) block).level())
+            .min()
+            .orElse(HIGHEST);
+    return blocks.stream()
+        .map(
+            block ->
+                block instanceof Block.Heading heading
+                    ? new Block.Heading(heading.level() - highest + HIGHEST, heading.passage())
+                    : block)
+        .toList();
   }
 
   /** How many blocks at the start say the title between them, and nothing else. */
