@@ -1,6 +1,7 @@
 package dev.lectern;
 
 import dev.lectern.article.Article;
+import dev.lectern.article.document.DocumentReader;
 import dev.lectern.article.extract.Extractor;
 import dev.lectern.article.fetch.FetchRules;
 import dev.lectern.article.fetch.Fetcher;
@@ -56,7 +57,9 @@ public final class Lectern implements AutoCloseable {
       AudioCache cache = new AudioCache(settings.data().resolve("audio"), settings.cacheBytes());
       Narrator narrator = new Narrator(voices, cache, settings.threads());
       Fetcher fetcher = new Fetcher(vertx, FetchRules.standard(settings.allowed()));
-      Service service = new Service(store, narrator, voices, new Extractor(), fetcher);
+      Extractor extractor = new Extractor();
+      DocumentReader documents = new DocumentReader(extractor);
+      Service service = new Service(store, narrator, voices, extractor, documents, fetcher);
       List<Article> added = new ArrayList<>(articles);
       if (articles.isEmpty() && await(store.list()).isEmpty()) {
         added.add(sample());

@@ -1,5 +1,6 @@
 package dev.lectern.http;
 
+import dev.lectern.article.document.DocumentException;
 import dev.lectern.article.extract.NoArticleException;
 import dev.lectern.article.fetch.FetchException;
 import dev.lectern.http.page.ErrorPage;
@@ -74,7 +75,9 @@ final class FailureHandler implements Handler<RoutingContext> {
     if (failure instanceof ProblemException problem) {
       return problem;
     }
-    if (failure instanceof NoArticleException || failure instanceof FetchException) {
+    if (failure instanceof NoArticleException
+        || failure instanceof DocumentException
+        || failure instanceof FetchException) {
       return new ProblemException(422, String.valueOf(failure.getMessage()));
     }
     if (failure instanceof ByteRange.UnsatisfiableException range) {

@@ -9,36 +9,47 @@ import java.util.stream.Stream;
 
 /** The kinds of documents that Lectern reads, and how each is known. */
 public enum DocumentFormat {
-  HTML(
-      "a web page",
-      List.of("html", "htm", "xhtml"),
-      List.of("text/html", "application/xhtml+xml")),
-  MARKDOWN(
-      "Markdown", List.of("md", "markdown"), List.of("text/markdown", "text/x-markdown")),
-  TEXT("a plain text", List.of("txt", "text"), List.of("text/plain")),
-  EPUB("an EPUB book", List.of("epub"), List.of("application/epub+zip")),
-  PDF("a PDF with text in it", List.of("pdf"), List.of("application/pdf"));
+  HTML("a web page", "html htm xhtml", "text/html application/xhtml+xml"),
+  MARKDOWN("Markdown", "md markdown", "text/markdown text/x-markdown"),
+  TEXT("a plain text", "txt text", "text/plain"),
+  EPUB("an EPUB book", "epub", "application/epub+zip"),
+  PDF("a PDF with text in it", "pdf", "application/pdf");
 
   private final String words;
-  private final List<String> extensions;
-  private final List<String> types;
+  private final String extensions;
+  private final String types;
 
-  DocumentFormat(String words, List<String> extensions, List<String> types) {
+  /**
+   * @param words for a reader
+   * @param extensions of files, spaces between
+   * @param types media types, spaces between
+   */
+  DocumentFormat(String words, String extensions, String types) {
     this.words = words;
     this.extensions = extensions;
     this.types = types;
   }
 
+  private Stream<String> extensions() {
+    return Arrays.stream(extensions.split(" ", -1)).map(extension -> "." + extension);
+  }
+
+  private Stream<String> types() {
+    return Arrays.stream(types.split(" ", -1));
+  }
+
   /** By the media type, without parameters and in lower case. */
   public static Optional<DocumentFormat> ofType(String type) {
-    return Arrays.stream(values()).filter(format -> format.types.contains(type)).findFirst();
+    return Arrays.stream(values())
+        .filter(format -> format.types().anyMatch(type::equals))
+        .findFirst();
   }
 
   /** By the ending of a file's name. */
   public static Optional<DocumentFormat> ofName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(format -> format.extensions.stream().anyMatch(end -> lower.endsWith("." + end)))
+        .filter(format -> format.extensions().anyMatch(lower::endsWith))
         .findFirst();
   }
 
@@ -48,10 +59,7 @@ public enum DocumentFormat {
         Arrays.stream(values())
             .map(
                 format ->
-                    format.words
-                        + format.extensions.stream()
-                            .map(end -> "." + end)
-                            .collect(Collectors.joining(", ", " (", ")")))
+                    format.words + format.extensions().collect(Collectors.joining(", ", " (", ")")))
             .toList();
     return String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.get(all.size() - 1);
   }
@@ -59,10 +67,7 @@ public enum DocumentFormat {
   /** All endings and types, as the {@code accept} attribute of a file field takes them. */
   public static String accept() {
     return Arrays.stream(values())
-        .flatMap(
-            format ->
-                Stream.concat(
-                    format.extensions.stream().map(end -> "." + end), format.types.stream()))
+        .flatMap(format -> Stream.concat(format.extensions(), format.types()))
         .collect(Collectors.joining(","));
   }
 }

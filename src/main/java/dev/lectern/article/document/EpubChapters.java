@@ -75,7 +75,9 @@ final class EpubChapters {
       return true; // a broken reference means the document that it names
     }
     for (Node node = element; node != null && node != page.body(); node = node.parentNode()) {
-      for (Node before = node.previousSibling(); before != null; before = before.previousSibling()) {
+      for (Node before = node.previousSibling();
+          before != null;
+          before = before.previousSibling()) {
         boolean text = before instanceof Element sibling ? sibling.hasText() : !isBlank(before);
         if (text) {
           return false;

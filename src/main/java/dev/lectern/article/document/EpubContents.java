@@ -53,8 +53,7 @@ final class EpubContents {
       if (content != null) {
         int depth =
             1 + (int) point.parents().stream().filter(parent -> parent.nameIs("navpoint")).count();
-        entries.add(
-            entry(depth, label == null ? "" : label.text(), path, content.attr("src")));
+        entries.add(entry(depth, label == null ? "" : label.text(), path, content.attr("src")));
       }
     }
     return entries;

@@ -38,7 +38,8 @@ record EpubPackage(
       Set.of(XHTML, "text/html", "text/x-oeb1-document", "application/xml");
 
   /** Of EPUB 2's guide: what repeats the title or the contents. */
-  private static final Set<String> NOT_READ = Set.of("cover", "toc", "title-page", "copyright-page");
+  private static final Set<String> NOT_READ =
+      Set.of("cover", "toc", "title-page", "copyright-page");
 
   /**
    * @throws DocumentException when the archive is no EPUB, or locked
@@ -92,8 +93,7 @@ record EpubPackage(
   }
 
   /** Encrypted fonts are no lock: publishers hide them so, and the text is free. */
-  private static void refuseLocked(
-      EpubArchive archive, String opf, Map<String, Element> manifest) {
+  private static void refuseLocked(EpubArchive archive, String opf, Map<String, Element> manifest) {
     Optional<Document> encryption = archive.file(ENCRYPTION).map(Xml::parse);
     if (encryption.isEmpty()) {
       return;

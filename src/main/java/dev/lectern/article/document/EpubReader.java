@@ -46,8 +46,7 @@ final class EpubReader {
     for (int i = 0; i < articles.size(); i++) {
       String previous = i == 0 ? null : articles.get(i - 1).id();
       String next = i == articles.size() - 1 ? null : articles.get(i + 1).id();
-      series.add(
-          articles.get(i).in(new Series(title, i + 1, articles.size(), previous, next)));
+      series.add(articles.get(i).in(new Series(title, i + 1, articles.size(), previous, next)));
     }
     return List.copyOf(series);
   }

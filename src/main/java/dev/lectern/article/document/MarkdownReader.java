@@ -22,7 +22,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads Markdown: CommonMark with front matter, footnotes, and GitHub's tables, tasks and links. */
+/**
+ * Reads Markdown: CommonMark with front matter, footnotes, and GitHub's tables, tasks and links.
+ */
 final class MarkdownReader {
   private static final List<Extension> EXTENSIONS =
       List.of(

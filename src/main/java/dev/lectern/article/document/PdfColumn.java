@@ -84,9 +84,7 @@ final class PdfColumn {
     float indent = INDENT * line.size();
     if (shift > indent) {
       // Hanging, as in lists of literature, or else the next paragraph's indent.
-      return count == 1
-          && !isShort(before, line)
-          && !SENTENCE_END.matcher(before.text()).find();
+      return count == 1 && !isShort(before, line) && !SENTENCE_END.matcher(before.text()).find();
     }
     return (shift >= -indent || count == 1) && !isShort(before, line);
   }
@@ -101,8 +99,7 @@ final class PdfColumn {
   private boolean isShort(PdfLine before, PdfLine line) {
     float space = SPACE * line.size();
     PdfWord first = line.words().get(0);
-    return before.right() + space + first.right() - first.left()
-        <= rightEdge(before, line) - space;
+    return before.right() + space + first.right() - first.left() <= rightEdge(before, line) - space;
   }
 
   /** Of the lines around that begin where one of these does. */

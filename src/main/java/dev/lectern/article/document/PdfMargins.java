@@ -25,7 +25,9 @@ final class PdfMargins {
   /** Points; programs round. */
   private static final int SAME_HEIGHT = 3;
 
-  /** Heads of chapters change with them: so many pages make a head, or all where there are fewer. */
+  /**
+   * Heads of chapters change with them: so many pages make a head, or all where there are fewer.
+   */
   private static final int PAGES = 3;
 
   private static final Pattern NUMBERS =
@@ -97,7 +99,9 @@ final class PdfMargins {
     Set<PdfLine> heads = new HashSet<>();
     pages.forEach(
         (page, rows) -> {
-          for (int i = 0; i < Math.min(MOST_LINES, rows.size()) && repeats(page, rows.get(i)); i++) {
+          for (int i = 0;
+              i < Math.min(MOST_LINES, rows.size()) && repeats(page, rows.get(i));
+              i++) {
             heads.addAll(rows.get(i).lines());
           }
           int last = rows.size() - 1;

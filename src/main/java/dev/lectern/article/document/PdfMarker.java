@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PdfMarker(int number, float left, float text) {
   /** Among them the places where symbol fonts have their bullets. */
-  private static final Pattern BULLET =
-      Pattern.compile("[•◦▪▸‣·●○■□–—*\uF0B7\uF0A7\uF0D8\uF02D-]");
+  private static final Pattern BULLET = Pattern.compile("[•◦▪▸‣·●○■□–—*\uF0B7\uF0A7\uF0D8\uF02D-]");
 
   private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,3})[.)]");
 

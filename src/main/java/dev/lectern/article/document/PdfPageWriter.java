@@ -55,7 +55,9 @@ final class PdfPageWriter {
     return page;
   }
 
-  /** Parts of a line, with wide spaces between; those that stand far apart are lines of their own. */
+  /**
+   * Parts of a line, with wide spaces between; those that stand far apart are lines of their own.
+   */
   private void joined(List<PdfLine> row) {
     List<PdfWord> words = new ArrayList<>();
     for (PdfLine part : row) {
@@ -132,8 +134,7 @@ final class PdfPageWriter {
         row -> {
           Element tr = table.appendElement("tr");
           String cell = headed && row.equals(grid.rows().get(0)) ? "th" : "td";
-          row.forEach(
-              line -> tr.appendElement(cell).html(PdfParagraph.html(line.words())));
+          row.forEach(line -> tr.appendElement(cell).html(PdfParagraph.html(line.words())));
         });
   }
 

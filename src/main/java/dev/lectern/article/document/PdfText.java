@@ -78,7 +78,9 @@ final class PdfText extends PDFTextStripper {
     boolean glued = false;
     for (int i = 0; i <= letters.size(); i++) {
       boolean space = i < letters.size() && letters.get(i).getUnicode().isBlank();
-      if (i == letters.size() || space || (i > start && differ(letters.get(i - 1), letters.get(i)))) {
+      if (i == letters.size()
+          || space
+          || (i > start && differ(letters.get(i - 1), letters.get(i)))) {
         if (i > start) {
           add(word(unicode(letters.subList(start, i)), letters.subList(start, i), glued));
         }
@@ -113,8 +115,7 @@ final class PdfText extends PDFTextStripper {
         text,
         Math.min(first.getXDirAdj(), last.getXDirAdj()),
         Math.max(
-            last.getXDirAdj() + last.getWidthDirAdj(),
-            first.getXDirAdj() + first.getWidthDirAdj()),
+            last.getXDirAdj() + last.getWidthDirAdj(), first.getXDirAdj() + first.getWidthDirAdj()),
         first.getYDirAdj(),
         first.getYScale(),
         isBold(first, font),

@@ -19,14 +19,12 @@ final class Xml {
           "<(?!(?i:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\\b)"
               + "([A-Za-z][\\w:.-]*+)((?:\\s[^<>]*+)?)(?<=/)>");
 
-  private static final Pattern CDATA =
-      Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
+  private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
 
   private Xml() {}
 
   static Document parse(byte[] xml) {
-    return Jsoup.parse(
-        PageCharset.decode(xml, null), "", Parser.xmlParser().setMaxDepth(DEEPEST));
+    return Jsoup.parse(PageCharset.decode(xml, null), "", Parser.xmlParser().setMaxDepth(DEEPEST));
   }
 
   /** A document of a book, as the HTML that its elements mean. */
@@ -35,10 +33,7 @@ final class Xml {
     text =
         CDATA
             .matcher(text)
-            .replaceAll(
-                found ->
-                    Matcher.quoteReplacement(
-                        Entities.escape(found.group(1))));
+            .replaceAll(found -> Matcher.quoteReplacement(Entities.escape(found.group(1))));
     text =
         EMPTY_ELEMENT
             .matcher(text)

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * always written with it, and in "Vor- und Nachteile".
  */
 public final class Hyphenation {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-\u2010][\\p{L}\\p{M}]+)*");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}]+(?:[-\u2010][\\p{L}\\p{M}]+)*");
 
   private static final Pattern DIVIDED =
       Pattern.compile("([\\p{L}\\p{M}]+(?:[-\u2010][\\p{L}\\p{M}]+)*)([-\u2010\u00AD])$");

@@ -1,5 +1,6 @@
 package dev.lectern.http.page;
 
+import dev.lectern.article.document.DocumentFormat;
 import dev.lectern.store.ArticleStore;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,8 @@ public final class LibraryPage {
   private Template.Copy page(List<ArticleStore.Entry> entries) {
     Template.Copy page = template.copy();
     page.document().expectFirst(".brand").attr("aria-current", "page");
+    page.slot("file-hint").prependText("Allowed are " + DocumentFormat.allowed());
+    page.slot("file").attr("accept", DocumentFormat.accept());
     page.slot(entries.isEmpty() ? "articles" : "empty").attr("hidden", true);
     UniqueNames names = new UniqueNames();
     for (ArticleStore.Entry entry : entries) {
