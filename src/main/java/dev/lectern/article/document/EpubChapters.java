@@ -74,7 +74,7 @@ final class EpubChapters {
     if (element == null) {
       return true; // a broken reference means the document that it names
     }
-    for (Node node = element; node != null && node != page.body(); node = node.parentNode()) {
+    for (Node node = element; node != null && !node.equals(page.body()); node = node.parentNode()) {
       for (Node before = node.previousSibling();
           before != null;
           before = before.previousSibling()) {

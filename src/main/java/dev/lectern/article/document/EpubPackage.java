@@ -41,6 +41,10 @@ record EpubPackage(
   private static final Set<String> NOT_READ =
       Set.of("cover", "toc", "title-page", "copyright-page");
 
+  /** What programs write where they are told nothing. */
+  private static final Set<String> PLACEHOLDERS =
+      Set.of("Unknown", "Unknown Title", "Unknown Author", "Untitled");
+
   /**
    * @throws DocumentException when the archive is no EPUB, or locked
    */
@@ -143,13 +147,14 @@ record EpubPackage(
 
   private static String text(Document opf, String name) {
     Element found = opf.selectFirst("metadata dc|" + name);
-    return found == null ? "" : found.text().strip();
+    String text = found == null ? "" : found.text().strip();
+    return PLACEHOLDERS.contains(text) ? "" : text;
   }
 
   private static String creators(Document opf) {
     return opf.select("metadata dc|creator").stream()
         .map(Element::text)
-        .filter(name -> !name.isBlank())
+        .filter(name -> !name.isBlank() && !PLACEHOLDERS.contains(name))
         .distinct()
         .collect(Collectors.joining(", "));
   }

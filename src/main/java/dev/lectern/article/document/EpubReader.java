@@ -10,27 +10,25 @@ import java.util.List;
 
 /** Reads EPUB 2 and 3 books: each chapter becomes an article, all of them one series. */
 final class EpubReader {
-  /** A book needs a name, if only to tell its chapters from those of others. */
-  private static final String UNTITLED = "Untitled book";
-
   private EpubReader() {}
 
   static List<Article> read(DocumentFile file) {
     try (EpubArchive archive = EpubArchive.open(file)) {
       EpubPackage book = EpubPackage.read(archive);
-      List<Article> articles = articles(book, new EpubChapters(archive, book).all());
+      String title = title(book, file);
+      List<Article> articles = articles(book, title, new EpubChapters(archive, book).all());
       if (articles.isEmpty()) {
         throw new NoArticleException(
             file.called() + " is a book without text, perhaps one of pictures only.");
       }
-      return inSeries(articles, title(book));
+      return articles.size() == 1 ? articles : inSeries(articles, title);
     }
   }
 
-  private static List<Article> articles(EpubPackage book, List<EpubChapter> chapters) {
+  private static List<Article> articles(
+      EpubPackage book, String title, List<EpubChapter> chapters) {
     Imprint imprint =
-        new Imprint(
-            title(book), book.creator(), title(book), book.date(), book.language(), null, "");
+        new Imprint(title, book.creator(), title, book.date(), book.language(), null, "");
     List<Article> articles = new ArrayList<>();
     for (EpubChapter chapter : chapters) {
       articles.add(
@@ -51,7 +49,9 @@ final class EpubReader {
     return List.copyOf(series);
   }
 
-  private static String title(EpubPackage book) {
-    return book.title().isEmpty() ? UNTITLED : book.title();
+  /** A book needs a name, if only to tell its chapters from those of others. */
+  private static String title(EpubPackage book, DocumentFile file) {
+    String name = file.name().replaceFirst(".*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");
+    return book.title().isEmpty() ? name : book.title();
   }
 }

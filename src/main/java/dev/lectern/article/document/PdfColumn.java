@@ -63,7 +63,7 @@ final class PdfColumn {
     if (PdfMarker.of(line) != null && (item != null || isShort(before, line))) {
       return false;
     }
-    if (type.isNote(line) && line.words().get(0).glued()) {
+    if (type.isNote(line) && PdfNotes.isMarked(line)) {
       return false;
     }
     return item == null ? fits(before, line, count) : fits(item, before, line);

@@ -25,6 +25,12 @@ final class PdfLists {
   /** Where an item with this marker is to be written. */
   Element item(PdfMarker marker, float size) {
     float indent = INDENT * size;
+    if (!open.isEmpty()
+        && marker.isApartFrom(open.element().last())
+        && follows(open.element().last(), marker)) {
+      open.push(new Open(open.pop().list(), marker));
+      return open.element().list().appendElement("li");
+    }
     while (!open.isEmpty() && marker.left() < open.element().last().left() - indent) {
       open.pop();
     }

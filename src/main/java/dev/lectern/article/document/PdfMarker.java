@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param number of an ordered list's item; 0 for a bullet
  * @param left where it stands, in points
  * @param text where the item's text begins
+ * @param y of its base line
  */
-record PdfMarker(int number, float left, float text) {
+record PdfMarker(int number, float left, float text, int page, float y) {
   /** Among them the places where symbol fonts have their bullets. */
   private static final Pattern BULLET = Pattern.compile("[•◦▪▸‣·●○■□–—*\uF0B7\uF0A7\uF0D8\uF02D-]");
 
@@ -26,9 +27,17 @@ record PdfMarker(int number, float left, float text) {
     float text = line.words().get(1).left();
     Matcher number = NUMBER.matcher(first);
     if (number.matches()) {
-      return new PdfMarker(Integer.parseInt(number.group(1)), line.left(), text);
+      return new PdfMarker(
+          Integer.parseInt(number.group(1)), line.left(), text, line.page(), line.y());
     }
-    return BULLET.matcher(first).matches() ? new PdfMarker(0, line.left(), text) : null;
+    return BULLET.matcher(first).matches()
+        ? new PdfMarker(0, line.left(), text, line.page(), line.y())
+        : null;
+  }
+
+  /** Whether it stands in another column or on another page: places to the left don't compare. */
+  boolean isApartFrom(PdfMarker before) {
+    return page != before.page || y < before.y;
   }
 
   static boolean isBullet(PdfLine line) {

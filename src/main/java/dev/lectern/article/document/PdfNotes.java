@@ -1,55 +1,69 @@
 package dev.lectern.article.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the notes at the foot of pages: small type that begins with a mark, below all else. */
+/**
+ * Finds the notes at the feet of pages and columns: small type that begins with a mark, after which
+ * the text goes on higher up or on the next page.
+ */
 final class PdfNotes {
-  private static final Pattern MARK = Pattern.compile("^(?:\\d{1,3}|[*†‡§]+|[a-z]\\b).*");
+  private static final Pattern MARK = Pattern.compile("(?:\\d{1,3}|[*†‡§]+)(?:[\\s.):]|$).*");
 
-  private final Map<Integer, List<PdfLine>> byPage = new HashMap<>();
+  private final List<PdfLine> text = new ArrayList<>();
+  private final Map<PdfWord, List<PdfLine>> before = new HashMap<>();
+  private final List<PdfLine> last = new ArrayList<>();
 
   PdfNotes(List<PdfLine> lines, PdfType type) {
-    Map<Integer, List<PdfLine>> pages = new HashMap<>();
-    lines.forEach(line -> pages.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(line));
-    pages.forEach(
-        (page, all) -> {
-          Set<PdfLine> notes = foot(all, type);
-          if (notes.size() < all.size()) {
-            byPage.put(page, all.stream().filter(notes::contains).toList());
-          }
-        });
-  }
-
-  private static Set<PdfLine> foot(List<PdfLine> page, PdfType type) {
-    Set<PdfLine> foot = new LinkedHashSet<>();
-    List<PdfLine> upwards =
-        page.stream().sorted(Comparator.comparing(PdfLine::y).reversed()).toList();
-    PdfLine top = null;
-    for (PdfLine line : upwards) {
-      if (!type.isNote(line)) {
-        break;
+    int at = 0;
+    while (at < lines.size()) {
+      int end = at;
+      while (end < lines.size() && type.isNote(lines.get(end)) && samePage(lines, at, end)) {
+        end++;
       }
-      foot.add(line);
-      top = line;
+      PdfLine next = end < lines.size() ? lines.get(end) : null;
+      if (end > at && isFoot(lines.get(at), next)) {
+        List<PdfLine> notes = lines.subList(at, end);
+        (next == null
+                ? last
+                : before.computeIfAbsent(next.words().get(0), line -> new ArrayList<>()))
+            .addAll(notes);
+      } else {
+        end = Math.max(end, at + 1);
+        text.addAll(lines.subList(at, end));
+      }
+      at = end;
     }
-    return top != null && MARK.matcher(top.text()).matches() ? foot : Set.of();
   }
 
-  List<PdfLine> of(int page) {
-    return byPage.getOrDefault(page, List.of());
+  private static boolean samePage(List<PdfLine> lines, int one, int other) {
+    return lines.get(one).page() == lines.get(other).page();
   }
 
-  /** The lines without the notes. */
-  List<PdfLine> withoutThem(List<PdfLine> lines) {
-    Set<PdfLine> notes = new LinkedHashSet<>();
-    byPage.values().forEach(notes::addAll);
-    return lines.stream().filter(line -> !notes.contains(line)).toList();
+  private static boolean isFoot(PdfLine first, @Nullable PdfLine next) {
+    return isMarked(first) && (next == null || next.page() != first.page() || next.y() < first.y());
+  }
+
+  static boolean isMarked(PdfLine line) {
+    return MARK.matcher(line.text()).matches();
+  }
+
+  /** All lines but the notes. */
+  List<PdfLine> text() {
+    return text;
+  }
+
+  /** The notes that were written before this line of the text. */
+  List<PdfLine> before(PdfLine line) {
+    return before.getOrDefault(line.words().get(0), List.of());
+  }
+
+  /** The notes after all text. */
+  List<PdfLine> last() {
+    return last;
   }
 }

@@ -17,33 +17,37 @@ final class PdfPageWriter {
   private final Document page = Document.createShell("");
   private final PdfType type;
   private final PdfNotes notes;
-  private final List<PdfLine> lines;
+  private final List<PdfLine> waiting = new ArrayList<>();
   private final PdfColumn column;
   private final Hyphenation hyphenation;
   private final PdfLists lists = new PdfLists(page.body());
   private @Nullable PdfParagraph open;
 
-  /** The page up to which notes are written. */
-  private int noted;
-
   PdfPageWriter(List<PdfLine> all) {
     this.type = new PdfType(all);
     this.notes = new PdfNotes(all, type);
-    this.lines = notes.withoutThem(all);
     this.column = new PdfColumn(type, all);
     this.hyphenation =
         new Hyphenation(all.stream().map(PdfLine::text).collect(Collectors.joining("\n")));
   }
 
   Document write() {
+    write(notes.text(), true);
+    waiting.addAll(notes.last());
+    writeNotes();
+    return page;
+  }
+
+  private void write(List<PdfLine> lines, boolean tables) {
     int at = 0;
     while (at < lines.size()) {
       PdfGrid grid = PdfGrid.at(lines, at);
-      if (grid.isTable() && !grid.rows().stream().allMatch(row -> PdfMarker.isBullet(row.get(0)))) {
+      if (tables && grid.isTable() && !isList(grid)) {
         end();
-        notesBefore(lines.get(at).page());
+        grid.rows().forEach(row -> row.forEach(this::hold));
+        writeNotes();
         table(grid);
-      } else if (grid.isColumns()) {
+      } else if (tables && grid.isColumns()) {
         grid.columns().forEach(this::line);
       } else {
         grid.rows().forEach(this::joined);
@@ -51,8 +55,10 @@ final class PdfPageWriter {
       at += grid.lines();
     }
     end();
-    notesBefore(Integer.MAX_VALUE);
-    return page;
+  }
+
+  private static boolean isList(PdfGrid grid) {
+    return grid.rows().stream().allMatch(row -> PdfMarker.isBullet(row.get(0)));
   }
 
   /**
@@ -75,24 +81,29 @@ final class PdfPageWriter {
 
   private void line(PdfLine line) {
     PdfParagraph paragraph = open;
+    hold(line);
     if (paragraph != null
         && column.continues(paragraph.last(), line, paragraph.marker(), paragraph.count())) {
       paragraph.add(line);
       return;
     }
     end();
-    notesBefore(line.page());
+    if (PdfMarker.of(line) == null) {
+      writeNotes();
+    }
     open = new PdfParagraph(line);
   }
 
-  /** Notes wait for the end of the paragraph that goes on over the page's end. */
-  private void notesBefore(int pageNumber) {
-    int last = lines.isEmpty() ? -1 : lines.get(lines.size() - 1).page();
-    while (noted < pageNumber && noted <= last) {
-      List<PdfLine> foot = notes.of(noted);
-      noted++;
-      foot.forEach(this::line);
-      end();
+  /** Notes wait for the end of the paragraph, or the list, that goes on in the next column. */
+  private void hold(PdfLine line) {
+    waiting.addAll(notes.before(line));
+  }
+
+  private void writeNotes() {
+    if (!waiting.isEmpty()) {
+      List<PdfLine> held = List.copyOf(waiting);
+      waiting.clear();
+      write(held, false);
     }
   }
 

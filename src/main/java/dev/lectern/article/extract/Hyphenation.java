@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the lines of a paragraph that was set or wrapped, and mends the words that were divided at
@@ -13,10 +14,13 @@ import java.util.regex.Pattern;
  */
 public final class Hyphenation {
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}]+(?:[-\u2010][\\p{L}\\p{M}]+)*");
+      Pattern.compile("[\\p{L}\\p{M}]++(?:[-\u2010][\\p{L}\\p{M}]++){0,5}");
 
   private static final Pattern DIVIDED =
-      Pattern.compile("([\\p{L}\\p{M}]+(?:[-\u2010][\\p{L}\\p{M}]+)*)([-\u2010\u00AD])$");
+      Pattern.compile("([\\p{L}\\p{M}]++(?:[-\u2010][\\p{L}\\p{M}]++){0,5})([-\u2010\u00AD])$");
+
+  /** Characters; longer than any word that a line ends with. */
+  private static final int LONGEST_WORD = 100;
 
   private static final Pattern REST = Pattern.compile("^[\\p{L}\\p{M}]+");
 
@@ -27,21 +31,20 @@ public final class Hyphenation {
   private static final Set<String> CONJUNCTIONS =
       Set.of("and", "or", "to", "und", "oder", "bis", "et", "ou");
 
-  private final Set<String> words = new HashSet<>();
+  private final CharSequence text;
+  private @Nullable Set<String> words;
 
   /**
    * @param text the whole, whose words tell how its divided ones are written
    */
   public Hyphenation(CharSequence text) {
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      words.add(lower(word.group()));
-    }
+    this.text = text;
   }
 
   /** Adds the line to the paragraph, with a space or as the rest of a divided word. */
   public void join(StringBuilder paragraph, String line) {
     Matcher divided = DIVIDED.matcher(paragraph);
+    divided.region(Math.max(0, paragraph.length() - LONGEST_WORD), paragraph.length());
     Matcher rest = REST.matcher(line);
     if (divided.find() && rest.find()) {
       String second = rest.group();
@@ -60,13 +63,27 @@ public final class Hyphenation {
     if (hyphen.equals("\u00AD")) {
       return false;
     }
-    if (words.contains(lower(first + second))) {
+    if (words().contains(lower(first + second))) {
       return false;
     }
-    // Names and all that is counted: "Anglo-Saxon", "K-Means".
-    return words.contains(lower(first + '-' + second))
+    // Names and the like: "Anglo-Saxon", "K-Means".
+    return words().contains(lower(first + '-' + second))
         || Character.isUpperCase(second.codePointAt(0))
         || HYPHENATED.contains(lower(first));
+  }
+
+  /** Gathered when the first word is found divided: most texts have none. */
+  private Set<String> words() {
+    Set<String> known = words;
+    if (known == null) {
+      known = new HashSet<>();
+      Matcher word = WORD.matcher(text);
+      while (word.find()) {
+        known.add(lower(word.group()));
+      }
+      words = known;
+    }
+    return known;
   }
 
   private static String lower(String word) {

@@ -16,6 +16,9 @@ final class TextSplitter {
   private static final Pattern RULE =
       Pattern.compile("[\\s\\p{Z}]*([=\\-_*~#•–—·^+])(?:[\\s\\p{Z}]*\\1){2,}[\\s\\p{Z}]*");
 
+  /** Characters; the widest paper had 132 columns. */
+  private static final int LONGEST_RULE = 200;
+
   /** Signs under a heading, the strongest first, as reStructuredText and Markdown have them. */
   private static final String UNDERLINES = "=-~^";
 
@@ -50,7 +53,7 @@ final class TextSplitter {
       return;
     }
     Matcher rule = RULE.matcher(line);
-    if (rule.matches()) {
+    if (line.length() <= LONGEST_RULE && rule.matches()) {
       underline(rule.group(1).charAt(0));
       return;
     }

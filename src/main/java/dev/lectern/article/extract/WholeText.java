@@ -30,6 +30,8 @@ public final class WholeText {
    */
   public static Article article(Document page, Imprint imprint) {
     page.select(NO_TEXT).forEach(Element::remove);
+    // A paragraph in each cell is no layout here.
+    page.select("td > p:only-child, th > p:only-child").forEach(Element::unwrap);
     page.select("input[type=checkbox]").forEach(WholeText::task);
     RubyReading.setBeside(page);
     Abbreviations.expand(page.body(), Set.of());

@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
 record WholeTitle(Passage passage, List<Block> body) {
   private static final String UNTITLED = "Untitled";
 
-  /** Of a heading under the title. */
-  private static final int HIGHEST = 2;
-
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   static WholeTitle of(String told, List<Block> blocks, PassageIds ids) {
@@ -44,17 +41,12 @@ record WholeTitle(Passage passage, List<Block> body) {
 
   /** Headings that were under the title begin at level 2, as under any title. */
   private static List<Block> raised(List<Block> blocks) {
-    int highest =
-        blocks.stream()
-            .filter(Block.Heading.class::isInstance)
-            .mapToInt(block -> ((Block.Heading) block).level())
-            .min()
-            .orElse(HIGHEST);
+    HeadingLevels levels = new HeadingLevels();
     return blocks.stream()
         .map(
             block ->
                 block instanceof Block.Heading heading
-                    ? new Block.Heading(heading.level() - highest + HIGHEST, heading.passage())
+                    ? new Block.Heading(levels.repaired(heading.level()), heading.passage())
                     : block)
         .toList();
   }
