@@ -22,6 +22,10 @@ public final class WholeText {
           + " [epub:type~=\\bpagebreak\\b], [role=doc-pagebreak], [role=doc-backlink],"
           + " .footnote-back, .footnote-backref";
 
+  /** Raised by the book's style only; without it the mark would run on from the word. */
+  private static final String NOTE_MARK =
+      "a:is(.footnote-ref, [epub:type~=\\bnoteref\\b], [role=doc-noteref]):not(sup a):not(:has(sup))";
+
   private WholeText() {}
 
   /**
@@ -32,6 +36,7 @@ public final class WholeText {
     page.select(NO_TEXT).forEach(Element::remove);
     // A paragraph in each cell is no layout here.
     page.select("td > p:only-child, th > p:only-child").forEach(Element::unwrap);
+    page.select(NOTE_MARK).forEach(mark -> mark.wrap("<sup></sup>"));
     page.select("input[type=checkbox]").forEach(WholeText::task);
     RubyReading.setBeside(page);
     Abbreviations.expand(page.body(), Set.of());
