@@ -105,7 +105,7 @@ final class EpubChapters {
         move(chapter.page(), waiting);
         whole = new EpubChapter(title, waiting);
       }
-      if (hasProse(chapter)) {
+      if (hasProse(whole)) {
         read.add(whole);
         waiting = null;
       } else {

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -47,6 +49,15 @@ final class PdfReader {
   private static final Pattern NO_TITLE =
       Pattern.compile(
           "(?i)untitled.*|microsoft word.*|about:blank|https?:.*|.*\\.(docx?|odt|tex|indd|pdf|html?|rtf)");
+
+  /**
+   * It warns of each odd font of each page; kept here, for a logger that nobody holds is forgotten.
+   */
+  private static final Logger LIBRARY = Logger.getLogger("org.apache.pdfbox");
+
+  static {
+    LIBRARY.setLevel(Level.SEVERE);
+  }
 
   private PdfReader() {}
 
