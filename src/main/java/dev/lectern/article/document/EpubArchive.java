@@ -16,8 +16,10 @@ import java.util.zip.ZipFile;
 
 /** The files packed in a book, unpacked one by one within limits. */
 final class EpubArchive implements AutoCloseable {
-  /** Bytes of all the files that are read: 50 times the longest novels. Pictures are not read. */
-  static final long MOST_UNPACKED = 64L << 20;
+  /**
+   * Bytes of all the files that are read, pictures not among them: a Bible with notes has 10 MB.
+   */
+  static final long MOST_UNPACKED = 24L << 20;
 
   /** Files; encyclopedias have a few thousand. */
   static final int MOST_FILES = 20_000;
