@@ -1,6 +1,7 @@
 package dev.lectern;
 
 import dev.lectern.article.Article;
+import dev.lectern.article.document.DocumentReader;
 import dev.lectern.article.extract.Extractor;
 import dev.lectern.article.fetch.FetchRules;
 import dev.lectern.article.fetch.Fetcher;
@@ -21,6 +22,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,13 +63,15 @@ public final class Lectern implements AutoCloseable {
       AudioCache cache = new AudioCache(settings.data().resolve("audio"), settings.cacheBytes());
       Narrator narrator = new Narrator(voices, cache, settings.threads(), dictionary);
       Fetcher fetcher = new Fetcher(vertx, FetchRules.standard(settings.allowed()));
-      Service service = new Service(store, narrator, voices, new Extractor(), fetcher);
+      Extractor extractor = new Extractor();
+      DocumentReader documents = new DocumentReader(extractor);
+      Service service = new Service(store, narrator, voices, extractor, documents, fetcher);
       List<Article> added = new ArrayList<>(articles);
       if (articles.isEmpty() && await(store.list()).isEmpty()) {
         added.add(sample());
       }
       for (Article article : added) {
-        await(store.add(article));
+        await(store.add(article, Instant.now()));
         // Planned now, while nobody waits for it.
         vertx.executeBlocking(
             () -> narrator.plan(article, new Delivery(voices.standard(), 1)), false);

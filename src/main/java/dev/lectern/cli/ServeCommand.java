@@ -70,7 +70,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "Articles to add, HTML or text: files, or folders of them.",
+      description =
+          "Articles to add, HTML, text, Markdown, PDF or EPUB: files, or folders of them.",
       arity = "0..*")
   private List<Path> articles = new ArrayList<>();
 

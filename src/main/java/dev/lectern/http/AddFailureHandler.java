@@ -37,7 +37,7 @@ final class AddFailureHandler implements Handler<RoutingContext> {
     service
         .store()
         .list()
-        .map(entries -> page.render(entries, refusal))
+        .map(entries -> page.render(entries, refusal, Origin.of(context.request())))
         .onSuccess(
             html -> {
               context

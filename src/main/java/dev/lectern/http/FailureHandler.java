@@ -1,5 +1,6 @@
 package dev.lectern.http;
 
+import dev.lectern.article.document.DocumentException;
 import dev.lectern.article.extract.NoArticleException;
 import dev.lectern.article.fetch.FetchException;
 import dev.lectern.http.page.ErrorPage;
@@ -76,6 +77,7 @@ final class FailureHandler implements Handler<RoutingContext> {
       return problem;
     }
     if (failure instanceof NoArticleException
+        || failure instanceof DocumentException
         || failure instanceof FetchException
         || failure instanceof LexiconException) {
       return new ProblemException(422, String.valueOf(failure.getMessage()));

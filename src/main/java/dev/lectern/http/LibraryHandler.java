@@ -24,7 +24,7 @@ final class LibraryHandler implements Handler<RoutingContext> {
     service
         .store()
         .list()
-        .map(entries -> page.render(entries, notice))
+        .map(entries -> page.render(entries, notice, Origin.of(context.request())))
         .onSuccess(
             html -> {
               context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");

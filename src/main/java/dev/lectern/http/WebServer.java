@@ -88,6 +88,10 @@ public final class WebServer {
         .handler(Uploads.body(LARGEST_BODY))
         .handler(new AddArticleHandler(service));
     router
+        .post(OfferHandler.PATH)
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+        .handler(new OfferHandler(service.extractor()));
+    router
         .post("/settings")
         .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
         .handler(new SettingsHandler());

@@ -82,15 +82,17 @@ public final class ArticleStore {
   /**
    * Takes the article in. If it is here already, the new text replaces the old one, which gives it
    * its dictionary: that is the work of this library's readers, not of the page.
+   *
+   * @param added gives it its place in the list, where it is new
    */
-  public Future<Article> add(Article article) {
+  public Future<Article> add(Article article, Instant added) {
     return get(article.id())
         .map(
             before ->
                 article.dictionary() == null && before.isPresent()
                     ? article.withDictionary(before.get().dictionary())
                     : article)
-        .compose(complete -> put(complete).map(done -> complete));
+        .compose(complete -> put(complete, added).map(done -> complete));
   }
 
   /** Keeps the article; one of the same id is replaced, and stays at its place in the list. */

@@ -103,11 +103,19 @@ record Metadata(
     Element html = page.selectFirst("html");
     String tag = html == null ? "" : html.attr("lang").strip();
     if (tag.isEmpty() && html != null) {
-      tag = html.attr("xml:lang").strip();
+      tag = html.attr("xml:lang");
     }
+    return language(tag);
+  }
+
+  /** The tag in its usual form; the default language where it is none. */
+  static String language(String tag) {
     try {
       String normal =
-          new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build().toLanguageTag();
+          new Locale.Builder()
+              .setLanguageTag(tag.strip().replace('_', '-'))
+              .build()
+              .toLanguageTag();
       return normal.equals("und") ? DEFAULT_LANGUAGE : normal;
     } catch (IllformedLocaleException e) {
       return DEFAULT_LANGUAGE;

@@ -1,5 +1,6 @@
 package dev.lectern.http.page;
 
+import dev.lectern.article.document.DocumentFormat;
 import dev.lectern.store.ArticleStore;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +12,10 @@ public final class LibraryPage {
 
   /**
    * @param notice what became of the last request, to be told to the reader; may be empty
+   * @param origin of this service, as the reader's browser knows it; empty where it isn't told
    */
-  public String render(List<ArticleStore.Entry> entries, String notice) {
-    Template.Copy page = page(entries);
+  public String render(List<ArticleStore.Entry> entries, String notice, String origin) {
+    Template.Copy page = page(entries, origin);
     page.slot("problem").remove();
     if (!notice.isEmpty()) {
       page.slot("status").text(notice).removeAttr("aria-live");
@@ -23,8 +25,8 @@ public final class LibraryPage {
   }
 
   /** The page again, with what was wrong beside the field it was wrong in, and nothing lost. */
-  public String render(List<ArticleStore.Entry> entries, Refusal refusal) {
-    Template.Copy page = page(entries);
+  public String render(List<ArticleStore.Entry> entries, Refusal refusal, String origin) {
+    Template.Copy page = page(entries, origin);
     page.document().title("Not added: " + page.document().title());
     Element field =
         page.document().expectFirst("[data-add] [name=" + refusal.field().parameter() + "]");
@@ -39,10 +41,18 @@ public final class LibraryPage {
     return page.html();
   }
 
-  private Template.Copy page(List<ArticleStore.Entry> entries) {
+  private Template.Copy page(List<ArticleStore.Entry> entries, String origin) {
     Template.Copy page = template.copy();
     page.document().expectFirst(".brand").attr("aria-current", "page");
+    page.slot("file-hint").prependText("Allowed are " + DocumentFormat.allowed());
+    page.slot("file").attr("accept", DocumentFormat.accept());
     page.slot(entries.isEmpty() ? "articles" : "empty").attr("hidden", true);
+    if (origin.isEmpty()) {
+      page.slot("bookmark").remove();
+    } else {
+      page.slot("bookmark-link").attr("href", Bookmark.address(origin));
+      page.slot("bookmark-address").val(Bookmark.address(origin));
+    }
     UniqueNames names = new UniqueNames();
     for (ArticleStore.Entry entry : entries) {
       write(entry, names.of(entry.title()), page.slot("articles").appendElement("li"));

@@ -18,10 +18,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LibraryPageTest {
   private static final Instant ADDED = Instant.parse("2026-03-13T08:00:00Z");
 
+  private static final String ORIGIN = "http://127.0.0.1:8080";
+
   private final LibraryPage library = new LibraryPage();
 
   private Document page(ArticleStore.Entry... entries) {
-    return Jsoup.parse(library.render(List.of(entries), ""));
+    return Jsoup.parse(library.render(List.of(entries), "", ORIGIN));
   }
 
   private static ArticleStore.Entry entry(String id, String source, String published) {
@@ -65,7 +67,7 @@ class LibraryPageTest {
 
   @Test
   void saysWhatBecameOfTheLastRequest() {
-    Document page = Jsoup.parse(library.render(List.of(), "The article was removed."));
+    Document page = Jsoup.parse(library.render(List.of(), "The article was removed.", ORIGIN));
     Element notice = page.expectFirst("[role=status]");
     assertEquals("The article was removed.", notice.text());
     assertFalse(notice.parent().hasAttr("hidden"));
@@ -78,7 +80,8 @@ class LibraryPageTest {
     String given = wrong == Field.FILE ? null : "What <I> typed";
     Document page =
         Jsoup.parse(
-            library.render(List.of(), new Refusal(wrong, "That is no <i>text</i>.", given)));
+            library.render(
+                List.of(), new Refusal(wrong, "That is no <i>text</i>.", given), ORIGIN));
     Element field = page.expectFirst("[name=" + wrong.parameter() + "]");
     assertEquals("true", field.attr("aria-invalid"));
     Element error = page.expectFirst("#" + field.id() + "_error");
@@ -95,5 +98,13 @@ class LibraryPageTest {
     assertEquals("That is no <i>text</i>.", link.text());
     assertEquals("#" + field.id(), link.attr("href"));
     assertEquals("Not added: Library - Lectern", page.title());
+  }
+
+  @Test
+  void offersNoBookmarkWhereItsOwnAddressIsNotKnown() {
+    assertTrue(page().select("#the_bookmark").size() == 1);
+    Document page = Jsoup.parse(library.render(List.of(), "", ""));
+    assertTrue(page.select("#the_bookmark").isEmpty());
+    assertFalse(page.text().contains("Add to Lectern"));
   }
 }
