@@ -32,6 +32,9 @@ final class PinyinRecognizer implements Recognizer {
 
   private static final int LONGEST_TITLE = 12;
 
+  /** More than {@link #NAME} has. */
+  private static final int LONGEST_NAME = 32;
+
   private static final String RULE = "pinyin";
 
   @Override
@@ -46,7 +49,7 @@ final class PinyinRecognizer implements Recognizer {
         || "'@".indexOf(cursor.peek(-1)) >= 0) {
       return List.of();
     }
-    Matcher two = cursor.match(TWO);
+    Matcher two = isBeforeName(cursor) ? cursor.match(TWO) : null;
     if (two != null && isFullName(two)) {
       return List.of(
           piece(cursor.at(), two.end("one"), two.group("one")),
@@ -64,6 +67,15 @@ final class PinyinRecognizer implements Recognizer {
       return List.of(new Piece(cursor.at(), licence.end(), words, RULE));
     }
     return List.of();
+  }
+
+  private static boolean isBeforeName(Cursor cursor) {
+    int length = 1;
+    while (length < LONGEST_NAME
+        && (Characters.isLetter(cursor.peek(length)) || cursor.peek(length) == '\'')) {
+      length++;
+    }
+    return cursor.peek(length) == ' ' && Characters.isUpper(cursor.peek(length + 1));
   }
 
   /** In either order, as people abroad write it. */

@@ -36,8 +36,11 @@ record Spoken(String text, List<String> phones) {
   /** The words of a phrase, parted by single spaces; a capital is a letter to be named. */
   static List<Spoken> words(String phrase) {
     var words = new ArrayList<Spoken>();
-    for (String word : phrase.split(" ")) {
-      words.add(wordOrLetter(word));
+    for (int from = 0; from < phrase.length(); ) {
+      int space = phrase.indexOf(' ', from);
+      int to = space < 0 ? phrase.length() : space;
+      words.add(wordOrLetter(phrase.substring(from, to)));
+      from = to + 1;
     }
     return List.copyOf(words);
   }

@@ -35,55 +35,18 @@ class LinearTimeTest {
   /** Pieces, words and their lists; a word of English has five characters and a space. */
   private static final long MOST_BYTES_A_CHARACTER = 4_000;
 
-  /** Text that has a loop or a pattern of its own, and lines without end. */
+  /** What has a loop or a pattern of its own, without an end. */
   static Stream<String> adversaries() {
     return Stream.concat(
         Prose.JUNK.stream(),
-        Stream.of(
-            "1,",
-            "1 ",
-            "1.",
-            "1/",
-            "1:",
-            "10 x ",
-            "(",
-            "\"",
-            "[",
-            "$",
-            "$1 ",
-            "a.b",
-            "a-",
-            "a/",
-            "@",
-            "A ",
-            "I ",
-            "A. B. ",
-            "St. ",
-            "http://",
-            "www.a",
-            "5 km/",
-            "1 000 ",
-            "5' ",
-            "\u0301",
-            "\uD800",
-            "٣",
-            "½",
-            "²",
-            "I. ",
-            "IV ",
-            "Jan ",
-            "Mon-",
-            "to read and ",
-            ") ",
-            "... ",
-            "\n"));
+        Stream.of("1,", "1 ", "10 x ", "(", "\"", "[", "A ", "www.a", "½", "²", "IV ", "Mon-"));
   }
 
   private static long cost(LongSupplier clock, String text) {
     long start = clock.getAsLong();
     List<Sentence> sentences = new Verbalizer().verbalize(Script.of(text));
     long cost = clock.getAsLong() - start;
-    assertTrue(sentences.size() <= text.length());
+    Law.check(text, sentences);
     return cost;
   }
 
@@ -102,8 +65,8 @@ class LinearTimeTest {
     Fuzz.FORMS.forEach(form -> texts.add(repeat(form, THOUSAND)));
     Fuzz.FORMS.forEach(form -> texts.add(repeat(form + " ", THOUSAND)));
     Fuzz.SCRAPS.forEach(scrap -> texts.add(repeat(scrap, THOUSAND)));
-    for (int i = 0; i < 1000; i++) {
-      texts.add(repeat(fuzz.token(), THOUSAND));
+    for (int i = 0; i < THOUSAND; i++) {
+      texts.add(repeat(fuzz.token() + " ", THOUSAND));
       texts.add(repeat(fuzz.text(300), THOUSAND));
     }
     time(texts.get(0));
@@ -121,7 +84,6 @@ class LinearTimeTest {
   void aMegabyteTakesFourTimesAsLongAsAQuarter(String junk) {
     String whole = repeat(junk, MILLION);
     String part = repeat(junk, MILLION / PART);
-    Law.check(part);
     double ratio = Double.MAX_VALUE;
     for (int i = 0; i < 3 && ratio > MOST_RATIO; i++) {
       long least = Math.max(time(part), LEAST_NANOSECONDS);
