@@ -9,6 +9,8 @@ import dev.lectern.http.WebServer;
 import dev.lectern.narration.Delivery;
 import dev.lectern.narration.Narrator;
 import dev.lectern.speech.VoiceCatalog;
+import dev.lectern.spoken.lexicon.Lexicon;
+import dev.lectern.spoken.lexicon.LexiconFiles;
 import dev.lectern.store.ArticleStore;
 import dev.lectern.store.AudioCache;
 import io.vertx.core.Future;
@@ -18,12 +20,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** The running service: all its parts, put together. */
 public final class Lectern implements AutoCloseable {
@@ -49,12 +53,13 @@ public final class Lectern implements AutoCloseable {
    * @throws IllegalStateException when a part can't start; the message says why
    */
   public static Lectern start(Settings settings, List<Article> articles) {
+    Lexicon dictionary = dictionary(settings.voices());
     Vertx vertx = Vertx.vertx();
     try {
       ArticleStore store = ArticleStore.open(vertx, settings.data());
       VoiceCatalog voices = new VoiceCatalog();
       AudioCache cache = new AudioCache(settings.data().resolve("audio"), settings.cacheBytes());
-      Narrator narrator = new Narrator(voices, cache, settings.threads());
+      Narrator narrator = new Narrator(voices, cache, settings.threads(), dictionary);
       Fetcher fetcher = new Fetcher(vertx, FetchRules.standard(settings.allowed()));
       Service service = new Service(store, narrator, voices, new Extractor(), fetcher);
       List<Article> added = new ArrayList<>(articles);
@@ -62,7 +67,7 @@ public final class Lectern implements AutoCloseable {
         added.add(sample());
       }
       for (Article article : added) {
-        await(store.put(article));
+        await(store.add(article));
         // Planned now, while nobody waits for it.
         vertx.executeBlocking(
             () -> narrator.plan(article, new Delivery(voices.standard(), 1)), false);
@@ -95,6 +100,11 @@ public final class Lectern implements AutoCloseable {
     } catch (IllegalStateException e) {
       log.log(System.Logger.Level.WARNING, "Did not close cleanly", e);
     }
+  }
+
+  private static Lexicon dictionary(@Nullable Path folder) {
+    Lexicon shipped = LexiconFiles.shipped();
+    return folder == null ? shipped : LexiconFiles.folder(folder).over(shipped);
   }
 
   private static Article sample() {

@@ -2,6 +2,7 @@ package dev.lectern;
 
 import dev.lectern.article.fetch.AllowList;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the service runs with, checked.
@@ -10,7 +11,14 @@ import java.nio.file.Path;
  * @param data folder of the library and the audio cache
  * @param cacheBytes most bytes of audio kept
  * @param threads sentences spoken at once
+ * @param voices folder of dictionaries beside those that Lectern comes with, or null
  * @param allowed what may be fetched beside public pages
  */
 public record Settings(
-    String host, int port, Path data, long cacheBytes, int threads, AllowList allowed) {}
+    String host,
+    int port,
+    Path data,
+    long cacheBytes,
+    int threads,
+    @Nullable Path voices,
+    AllowList allowed) {}

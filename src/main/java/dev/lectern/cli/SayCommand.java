@@ -57,6 +57,12 @@ final class SayCommand implements Callable<Integer> {
               + "quote:0.5,row:0.3,cell:0.1).")
   private String pauses = "";
 
+  @Option(
+      names = "--dictionary",
+      paramLabel = "PLS",
+      description = "A pronunciation dictionary (PLS 1.0), before the one that Lectern comes with.")
+  private @Nullable Path dictionary;
+
   @Override
   public Integer call() throws Exception {
     AudioFormat format = format();
@@ -68,7 +74,8 @@ final class SayCommand implements Callable<Integer> {
             new Narrator(
                 catalog,
                 new AudioCache(scratch.path(), SCRATCH),
-                Runtime.getRuntime().availableProcessors())) {
+                Runtime.getRuntime().availableProcessors(),
+                DictionaryOption.lexicon(dictionary))) {
       Rendition rendition = narrator.article(read, delivery, format);
       new RenditionFile(rendition, new ProgressBar(System.err)).write(output);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,6 +46,14 @@ final class ServeCommand implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
+      names = "--voices",
+      paramLabel = "<folder>",
+      description =
+          "Folder of pronunciation dictionaries (*.pls), which go before those that Lectern comes"
+              + " with (default: none).")
+  private @Nullable Path voices;
+
+  @Option(
       names = "--allow-addresses",
       paramLabel = "<list>",
       description =
@@ -74,6 +83,7 @@ final class ServeCommand implements Callable<Integer> {
             data,
             BadSettingException.inRange("cache-size", cacheMegabytes, 16, 1 << 20) << 20,
             (int) BadSettingException.inRange("threads", threads, 1, 256),
+            voices,
             allowed());
     Lectern lectern = Lectern.start(checked, ArticleFiles.read(articles));
     CountDownLatch end = new CountDownLatch(1);

@@ -28,7 +28,7 @@ final class AddArticleHandler implements Handler<RoutingContext> {
     context
         .vertx()
         .executeBlocking(() -> article(submission), false)
-        .compose(article -> service.store().put(article).map(done -> article))
+        .compose(service.store()::add)
         .onSuccess(article -> created(context, article))
         .onFailure(context::fail);
   }

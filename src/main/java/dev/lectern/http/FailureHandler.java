@@ -3,6 +3,7 @@ package dev.lectern.http;
 import dev.lectern.article.extract.NoArticleException;
 import dev.lectern.article.fetch.FetchException;
 import dev.lectern.http.page.ErrorPage;
+import dev.lectern.spoken.lexicon.LexiconException;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
@@ -74,7 +75,9 @@ final class FailureHandler implements Handler<RoutingContext> {
     if (failure instanceof ProblemException problem) {
       return problem;
     }
-    if (failure instanceof NoArticleException || failure instanceof FetchException) {
+    if (failure instanceof NoArticleException
+        || failure instanceof FetchException
+        || failure instanceof LexiconException) {
       return new ProblemException(422, String.valueOf(failure.getMessage()));
     }
     if (failure instanceof ByteRange.UnsatisfiableException range) {

@@ -3,6 +3,7 @@ package dev.lectern.http;
 import dev.lectern.article.Article;
 import dev.lectern.article.ArticleJson;
 import dev.lectern.article.Passage;
+import dev.lectern.spoken.lexicon.LexiconException;
 import dev.lectern.store.ArticleStore;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
@@ -52,6 +53,12 @@ final class PutArticleHandler implements Handler<RoutingContext> {
     if (!article.id().equals(id)) {
       throw ProblemException.badRequest(
           "The address names the article " + id + ", the body " + article.id() + ".");
+    }
+    try {
+      DictionaryDocument.of(article).lexicon();
+    } catch (LexiconException e) {
+      throw ProblemException.badRequest(
+          "The article's dictionary can't be used. " + e.getMessage());
     }
     Set<String> ids = new HashSet<>();
     for (Passage passage : article.passages()) {

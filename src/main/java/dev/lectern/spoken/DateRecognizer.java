@@ -22,7 +22,7 @@ final class DateRecognizer implements Recognizer {
   private static final Pattern MONTH_FIRST =
       Pattern.compile(Months.PATTERN + " ?" + DAY + LATER_DAY + DAY_END + YEAR);
   private static final Pattern MONTH_AND_YEAR =
-      Pattern.compile(Months.PATTERN + "(?:,? ?of|,)? " + FULL_YEAR);
+      Pattern.compile(Months.PATTERN + "(?:(?:,? ?of|,)? |-(?=(?:19|20)\\d\\d))" + FULL_YEAR);
   private static final Pattern DAY_FIRST =
       Pattern.compile(DAY + LATER_DAY + "(?: of)? " + Months.PATTERN + "(?![A-Za-z])" + YEAR);
   private static final Pattern JOINED =

@@ -10,7 +10,7 @@ final class GroupedNumberRecognizer implements Recognizer {
 
   /** One space alone might part two numbers, unless the second could be none by itself. */
   private static final String SPACES =
-      FIRST + "(?: \\d{3}){2,5}(?:[.,]\\d{1,9})?|" + FIRST + " 000";
+      FIRST + "(?: \\d{3}){2,5}(?:[.,]\\d{1,9})?|" + FIRST + " (?:000|\\d{3},\\d{1,2})";
 
   private static final String APOSTROPHES = FIRST + "(?:'\\d{3}){1,5}(?:[.,]\\d{1,9})?";
 

@@ -54,7 +54,12 @@ final class MeasureRecognizer implements Recognizer {
               ? null
               : unitAt(cursor.moveTo(next.end()), next.group("number"));
       if (next == null || (unit != null && own == null)) {
-        return unit == null ? fraction(cursor) : cursor.reading(at, said.toString(), "measure");
+        return unit == null
+            ? fraction(cursor)
+            : cursor.reading(
+                at,
+                Attributive.say(said.toString(), unit.many(), unit.one(), cursor, at),
+                "measure");
       }
       boolean times = "xX×".indexOf(next.group("joint").trim()) >= 0;
       said.append(times ? " by " : " to ").append(next.group("minus") == null ? "" : "minus ");
@@ -97,10 +102,12 @@ final class MeasureRecognizer implements Recognizer {
     }
     int end = fraction.get(fraction.size() - 1).end();
     UnitPhrase unit = unitAt(cursor.moveTo(end), "");
-    boolean mixed = cursor.text().substring(cursor.at(), end).indexOf(' ') >= 0;
     if (unit == null) {
       return List.of();
     }
+    boolean mixed =
+        cursor.text().charAt(end) != '-'
+            && cursor.text().substring(cursor.at(), end).indexOf(' ') >= 0;
     var pieces = new ArrayList<>(fraction);
     boolean apart = cursor.text().charAt(end) == ' ' || cursor.text().charAt(end) == '-';
     int gap = apart ? end + 1 : end;

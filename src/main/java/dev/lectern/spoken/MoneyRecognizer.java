@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** $45, $1.2 million, €3.50, 45 USD, EUR 45, $250-$300, $1-2m, $20/mo. */
 final class MoneyRecognizer implements Recognizer {
+  /** A comma before two digits at the end is a decimal one: 1.234,56. */
+  private static final String EUROPEAN = "\\d{1,3}(?:\\.\\d{3}){0,4},\\d\\d";
+
+  private static final Pattern DECIMAL_COMMA = Pattern.compile(EUROPEAN);
+
   /** Groups of two are the Indian way: 1,00,000. */
   private static final String NUMBER =
-      "(?>\\d{1,2}(?:,\\d{2}){1,4},\\d{3}|" + Numbers.DECIMAL + ")";
+      "(?>\\d{1,2}(?:,\\d{2}){1,4},\\d{3}|" + EUROPEAN + "(?![\\d,])|" + Numbers.DECIMAL + ")";
 
   private static final String AMOUNT = amount("");
   private static final String MORE =
@@ -77,7 +82,10 @@ final class MoneyRecognizer implements Recognizer {
     Matcher per = after.match(PER);
     String each = per == null ? null : Units.denominator(per.group("per"));
     return per == null || each == null
-        ? cursor.reading(match.end(), said, "money")
+        ? cursor.reading(
+            match.end(),
+            Attributive.say(said, currency.many(), currency.one(), cursor, match.end()),
+            "money")
         : cursor.reading(per.end(), said + " per " + each, "money");
   }
 
@@ -107,14 +115,21 @@ final class MoneyRecognizer implements Recognizer {
     String scale = match.group("scale");
     String to = match.group("amount2");
     if (to == null) {
-      return minus(match, "minus") + Sums.say(match.group("amount"), scale, currency);
+      return minus(match, "minus") + Sums.say(amount(match, "amount"), scale, currency);
     }
-    String amount = match.group("amount");
+    String amount = amount(match, "amount");
     String from =
         match.group("again") != null
             ? Sums.say(amount, scale, currency)
             : Amounts.say(amount) + Scales.say(scale);
     return minus(match, "minus") + from + " to " + Sums.say(to, match.group("scale2"), currency);
+  }
+
+  private static String amount(Matcher match, String group) {
+    String written = match.group(group);
+    return DECIMAL_COMMA.matcher(written).matches()
+        ? written.replace(".", "").replace(',', '.')
+        : written;
   }
 
   private static String minus(Matcher match, String group) {

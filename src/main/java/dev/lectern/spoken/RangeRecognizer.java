@@ -22,7 +22,7 @@ final class RangeRecognizer implements Recognizer {
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
-    boolean inChain = cursor.peek(-1) == '-' || cursor.peek(-1) == '/';
+    boolean inChain = (cursor.peek(-1) == '-' && cursor.peek(-2) != ' ') || cursor.peek(-1) == '/';
     Matcher match = cursor.startsWithDigit() && !inChain ? cursor.match(RANGE) : null;
     if (match == null || isDifference(cursor, match)) {
       return List.of();

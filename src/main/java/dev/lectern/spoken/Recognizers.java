@@ -26,9 +26,11 @@ final class Recognizers {
           new DateRecognizer(),
           new CalendarNameRecognizer(),
           new PeriodRecognizer(),
+          new VerseRecognizer(),
           new TimeRecognizer(),
           new DurationRecognizer(),
           new RatioRecognizer(),
+          new NamedNumberRecognizer(),
           new DecadeRecognizer(),
           new EraRecognizer(),
           new ScientificRecognizer(),
@@ -42,6 +44,7 @@ final class Recognizers {
           new PhoneRecognizer(),
           new SignRecognizer(),
           new SerialRecognizer(),
+          new PointedNumberRecognizer(),
           new PrimeRecognizer(),
           new MeasureRecognizer(),
           new CodeChainRecognizer(),
@@ -80,11 +83,16 @@ final class Recognizers {
     }
     for (Recognizer recognizer : candidates(first, cursor.afterRun())) {
       List<Piece> reading = recognizer.recognize(cursor);
-      if (!reading.isEmpty()) {
+      if (!reading.isEmpty() && reading.stream().allMatch(Recognizers::fitsAnUtterance)) {
         return reading;
       }
     }
     return List.of();
+  }
+
+  /** A range of sums of money can take more words; then its parts are read one by one. */
+  private static boolean fitsAnUtterance(Piece piece) {
+    return piece.words().size() <= Verbalizer.MAX_WORDS;
   }
 
   private static List<Recognizer> candidates(char first, char next) {

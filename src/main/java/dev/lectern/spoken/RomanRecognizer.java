@@ -15,7 +15,7 @@ final class RomanRecognizer implements Recognizer {
   /** A numeral by itself must be one of these, for IV, CD, MD, XL and their like are initials. */
   private static final Pattern UNMISTAKABLE =
       Pattern.compile(
-          "II|III|VI{1,3}|IX|XI{1,3}|XI?[VX]|XX?VI{1,3}|XXI{1,3}|XXI?[VX]|[IVXLCDM]{5,}");
+          "II|III|VI{1,3}|IX|XI{1,3}|XI?[VX]|XX?VI{1,3}|XXI{1,3}|XXI?[VX]|MM[XVI]{1,4}|[IVXLCDM]{5,}");
 
   private static final String NUMERALS = "IVXLCDMivxlc";
 

@@ -36,6 +36,12 @@ final class UrlRecognizer implements Recognizer {
               + REST
               + "|[Ww]{3}\\.(?=[A-Za-z0-9])"
               + REST
+              + "|localhost(?::\\d{2,5}(?!\\d)"
+              + PATH
+              + "|/"
+              + REST
+              + ")|10\\.\\d{4,9}/[A-Za-z0-9]"
+              + REST
               + "|(?:"
               + LABEL
               + "\\.){1,6}(?:"

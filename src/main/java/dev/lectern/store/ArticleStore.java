@@ -79,6 +79,20 @@ public final class ArticleStore {
                 .eventually(() -> vertx.executeBlocking(Executors.callable(database::dispose))));
   }
 
+  /**
+   * Takes the article in. If it is here already, the new text replaces the old one, which gives it
+   * its dictionary: that is the work of this library's readers, not of the page.
+   */
+  public Future<Article> add(Article article) {
+    return get(article.id())
+        .map(
+            before ->
+                article.dictionary() == null && before.isPresent()
+                    ? article.withDictionary(before.get().dictionary())
+                    : article)
+        .compose(complete -> put(complete).map(done -> complete));
+  }
+
   /** Keeps the article; one of the same id is replaced, and stays at its place in the list. */
   public Future<Void> put(Article article) {
     return put(article, clock.instant());

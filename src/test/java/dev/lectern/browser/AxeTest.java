@@ -83,8 +83,18 @@ class AxeTest extends BrowserTest {
     "forced, 1280"
   })
   void findsNothingOnTheOtherPages(String look, int width) {
+    String title = sample + "/" + json(sample + ".json").getJsonObject("title").getString("id");
+    String tried = "?from=0&to=5&written=x&as=words&said=y";
     for (String path :
-        List.of("/", sample + "/remove", "/accessibility", "/offline", "/no/such/page")) {
+        List.of(
+            "/",
+            sample + "/remove",
+            sample + "/dictionary",
+            title + "/explain" + tried,
+            title + "/mend" + tried,
+            "/accessibility",
+            "/offline",
+            "/no/such/page")) {
       Page page = open(look, width, path);
       unfold(page);
       check(page, path);

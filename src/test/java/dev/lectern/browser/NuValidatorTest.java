@@ -54,18 +54,37 @@ class NuValidatorTest extends BrowserTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/accessibility", "/offline", "/no/such/page", "sample", "all", "remove"})
+      strings = {
+        "/",
+        "/accessibility",
+        "/offline",
+        "/no/such/page",
+        "sample",
+        "all",
+        "remove",
+        "dictionary",
+        "explain",
+        "explain?from=0&to=5&written=x&as=words&said=y",
+        "mend?from=0&to=5",
+        "mend?from=0&to=5&written=x&as=words&said=y",
+        "mend?from=0&to=5&written=x&as=phones&said=y"
+      })
   void findsNoErrorInAPageAsItIsSent(String name) {
     String path =
         switch (name) {
           case "sample" -> sample;
           case "all" -> add(ALL_BLOCKS);
-          case "remove" -> sample + "/remove";
-          default -> name;
+          case "remove", "dictionary" -> sample + "/" + name;
+          default -> name.startsWith("/") ? name : title() + "/" + name;
         };
     String html =
         new String(lectern.get(path, "Accept", "text/html").body(), StandardCharsets.UTF_8);
     assertEquals(List.of(), errors(html));
+  }
+
+  /** The first passage of the sample. */
+  private static String title() {
+    return sample + "/" + json(sample + ".json").getJsonObject("title").getString("id");
   }
 
   @Test

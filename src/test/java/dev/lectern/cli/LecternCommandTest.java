@@ -49,6 +49,7 @@ class LecternCommandTest {
     assertEquals(2, LecternCommand.run("say", article, "-o", out, "--rate", "3"));
     assertEquals(2, LecternCommand.run("say", article, "-o", out, "--voice", "nobody"));
     assertEquals(2, LecternCommand.run("say", folder.resolve("none.txt").toString(), "-o", out));
+    assertEquals(2, LecternCommand.run("say", article, "-o", out, "--dictionary", article));
     assertEquals(2, LecternCommand.run("--port", "65536"));
     assertEquals(2, LecternCommand.run("--cache-size", "15"));
     assertEquals(2, LecternCommand.run("--threads", "0"));

@@ -28,13 +28,7 @@ public final class LibraryPage {
     page.document().title("Not added: " + page.document().title());
     Element field =
         page.document().expectFirst("[data-add] [name=" + refusal.field().parameter() + "]");
-    page.slot("problem-link").attr("href", "#" + field.id()).text(refusal.message());
-
-    String error = field.id() + "_error";
-    page.document().expectFirst("#" + error).removeAttr("hidden").text(refusal.message());
-    field
-        .attr("aria-invalid", "true")
-        .attr("aria-describedby", error + " " + field.attr("aria-describedby"));
+    Forms.refuse(page, field, refusal.message());
     Element folded = field.closest("details");
     if (folded != null) {
       folded.attr("open", "");

@@ -41,6 +41,7 @@ public final class ReadingPage {
     Element blocks = page.slot("blocks");
     new BlockWriter(controls, article.language()).write(article.blocks(), blocks);
 
+    page.slot("dictionary").attr("href", "/articles/" + article.id() + "/dictionary");
     page.slot("whole").attr("src", listening.articleHref(AudioFormat.MP3));
     controls.ofArticle(page.slot("downloads"));
     voices(page.slot("voices"), listening, voices);
