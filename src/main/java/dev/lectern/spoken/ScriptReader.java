@@ -7,7 +7,7 @@ import java.util.List;
 /** Reads one script, part by part: a part is a line or a table cell. */
 final class ScriptReader {
   /** The rule of words that nobody wrote. */
-  private static final String ANNOUNCEMENT = "announcement";
+  private static final String ANNOUNCEMENT_RULE = "announcement";
 
   private final String source;
   private final CleanText clean;
@@ -98,7 +98,7 @@ final class ScriptReader {
     Piece piece = read.pieces().get(index);
     int last = piece.words().size() - 1;
     Weight weight = weights.at(clean.starts()[piece.start()]);
-    String rule = start == end ? ANNOUNCEMENT : piece.rule();
+    String rule = start == end ? ANNOUNCEMENT_RULE : piece.rule();
     for (int i = 0; i <= last; i++) {
       Spoken spoken = piece.words().get(i);
       Pause pause = i < last ? Pause.NONE : read.pauseAfter(index, text);

@@ -7,6 +7,9 @@ import java.util.Set;
 final class RuleWording {
   private static final Map<String, String> WORDING =
       Map.ofEntries(
+          Map.entry("announcement", "Not written: what kind of thing is read."),
+          Map.entry("average", "An average of sport, said in pairs of digits."),
+          Map.entry("caliber", "The caliber of a weapon."),
           Map.entry("abbreviation", "An abbreviation, said in full."),
           Map.entry("acronym", "Capital letters, named one by one."),
           Map.entry("address", "An address of the web or of mail, said part by part."),
@@ -17,6 +20,7 @@ final class RuleWording {
           Map.entry("decade", "A decade."),
           Map.entry("decimal", "A number with a decimal point."),
           Map.entry("dictionary", "Said as a dictionary has it."),
+          Map.entry("charge", "The charge of an ion."),
           Map.entry("digits", "Digits, said one by one."),
           Map.entry("dimension", "A size, or how many times as much."),
           Map.entry("duration", "How long something takes."),
@@ -27,6 +31,8 @@ final class RuleWording {
           Map.entry("length", "A run of characters too long to say; its length is told."),
           Map.entry("letters", "Letters with full stops between them, named one by one."),
           Map.entry("math", "A sign of mathematics, said by its name."),
+          Map.entry(
+              "named number", "The number of a named thing, such as a road, said as people do."),
           Map.entry("measure", "A measure: a number and its unit."),
           Map.entry("money", "A sum of money."),
           Map.entry("network address", "An address of a computer, said part by part."),
@@ -50,6 +56,7 @@ final class RuleWording {
           Map.entry("symbol", "A symbol, said by its name."),
           Map.entry("time", "A time of day."),
           Map.entry("unit", "A unit without a number."),
+          Map.entry("verse", "A verse of a book: chapter and verse."),
           Map.entry("weekday", "A day of the week."),
           Map.entry("word", "A word."),
           Map.entry("year", "A year."),

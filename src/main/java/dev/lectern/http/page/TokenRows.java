@@ -48,23 +48,33 @@ final class TokenRows {
 
   private void row(Explanation.Token token, String written, Element row) {
     Cue cue = token.cue();
-    runs.append(written, row.appendElement("th").attr("scope", "row").attr("lang", language));
+    Element head = row.appendElement("th").attr("scope", "row");
+    if (written.isEmpty()) {
+      head.appendElement("span").addClass("hint").text("Not written");
+    } else {
+      runs.append(written, head.attr("lang", language));
+    }
     said(token, row.appendElement("td"));
     row.appendElement("td").text(RuleWording.of(token.rule()));
     TokenSounds.write(token, row.appendElement("td"));
     row.appendElement("td").addClass("times").text(seconds(cue.start(), cue.end()));
     Element mending = row.appendElement("td");
-    mending
-        .appendElement("a")
-        .attr("href", links.to("mend") + "&from=" + cue.from() + "&to=" + cue.to())
-        .attr("aria-label", names.of("Mend the reading of “" + Wording.bare(written) + "”"))
-        .text("Mend");
+    if (!written.isEmpty()) {
+      mend(cue, written, mending);
+    }
     // A sentence cut within a token has two rows for it.
     if (undo != null && !marked && cue.from() <= undo.from() && undo.from() < cue.to()) {
       marked = true;
       row.attr("id", CHANGE).addClass("changed");
       undo(undo, mending);
     }
+  }
+
+  private void mend(Cue cue, String written, Element cell) {
+    cell.appendElement("a")
+        .attr("href", links.to("mend") + "&from=" + cue.from() + "&to=" + cue.to())
+        .attr("aria-label", names.of("Mend the reading of “" + Wording.bare(written) + "”"))
+        .text("Mend");
   }
 
   private void undo(Mending last, Element cell) {
