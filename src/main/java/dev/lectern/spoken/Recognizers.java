@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All recognisers, in the order in which they are asked: the narrow before the wide. */
 final class Recognizers {
-  private static final List<Recognizer> ALL =
+  static final List<Recognizer> ALL =
       List.of(
           new LongRunRecognizer(),
           new EmojiRecognizer(),

@@ -26,6 +26,9 @@ public final class Verbalizer {
    * own (punctuation) lies in its neighbour's. A line or table cell ends a sentence; one that holds
    * only punctuation is said by its names, and one that holds only control and format characters is
    * silent.
+   *
+   * <p>Time and memory grow with the length of the text and no faster, whatever it is. A line is
+   * read without the others, so a long text may be given line by line.
    */
   public List<Sentence> verbalize(Script script, Lexicon lexicon) {
     return new ScriptReader(script, lexicon).sentences();
