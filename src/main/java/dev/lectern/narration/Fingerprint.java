@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class Fingerprint {
   /** Raised whenever the same words would come out as other samples or other bytes. */
-  private static final String ENGINE = "lectern-1";
+  private static final String ENGINE = "lectern-2";
 
   /** 96 bits: a library would need 10^14 recordings before two of them shared a name by chance. */
   private static final int HEX_DIGITS = 24;
