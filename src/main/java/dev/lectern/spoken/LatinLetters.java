@@ -13,8 +13,8 @@ final class LatinLetters {
   /** The last word before a description is the letter: OPEN O, TURNED A WITH TAIL, LIGATURE IJ. */
   private static final Pattern NAME =
       Pattern.compile(
-          "LATIN (?:SUBSCRIPT )?(?<size>SMALL|CAPITAL)? ?(?:CAPITAL )?(?:LETTER|LIGATURE)"
-              + " (?:[A-Z-]+ )*?(?<letter>(?!REVERSED|LOOP)[A-Z]+)(?: REVERSED| LOOP)*+(?: WITH .*| PRECEDED .*| DIGRAPH.*)?");
+          "LATIN (?:SUBSCRIPT )?(?:SMALL|CAPITAL)? ?(?:CAPITAL )?(?:LETTER|LIGATURE)"
+              + " (?:[A-Z-]+ )*?(?<letter>[A-Z]+)(?: WITH .*| PRECEDED .*| DIGRAPH.*| REVERSED| LOOP)?");
 
   /** Letters with names of their own, by the sound that English gives them. */
   private static final Map<String, String> NAMED =
@@ -63,7 +63,8 @@ final class LatinLetters {
     if (plain == null) {
       return "";
     }
-    boolean capital = Character.isUpperCase(codePoint);
-    return capital ? plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1) : plain;
+    return Character.isUpperCase(codePoint)
+        ? plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1)
+        : plain;
   }
 }

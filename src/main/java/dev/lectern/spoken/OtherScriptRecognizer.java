@@ -112,8 +112,7 @@ final class OtherScriptRecognizer implements Recognizer {
 
   /** Spaces and the script's own punctuation do not end a run. */
   private static boolean isBetween(int c) {
-    return " ,;:-'\"".indexOf(c) >= 0
-        || (c > 0xFF && (SymbolNames.isPunctuation(c) || c == 0x30FC));
+    return " ,;:-'\"".indexOf(c) >= 0 || (c > 0xFF && SymbolNames.isPunctuation(c));
   }
 
   private static String language(int c) {
