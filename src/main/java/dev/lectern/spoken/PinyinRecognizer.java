@@ -21,10 +21,6 @@ final class PinyinRecognizer implements Recognizer {
               + ") (?<two>[A-Za-z][a-z]{0,19}+(?:-[a-z]{1,6}+|'(?!s\\b)[a-z]{2,6}+)?+(?:'s)?+)"
               + END);
 
-  /** A given name that has lost its capital: Xi jinping. */
-  private static final Pattern SMALL =
-      Pattern.compile("(?<one>[A-Z][a-z]{1,5}+) (?<two>[a-z]{4,12}+)(?:'s)?+" + END);
-
   /** Licences of web sites carry the province's name. */
   private static final Pattern LICENCE = Pattern.compile("(?<one>[A-Z]{5,12}?)ICP(?![A-Za-z0-9])");
 
@@ -58,12 +54,6 @@ final class PinyinRecognizer implements Recognizer {
       List<Spoken> name = List.of(say(two.group("one")), say(two.group("two")));
       return List.of(new Piece(cursor.at(), two.end(), name, RULE));
     }
-    Matcher small = cursor.match(SMALL);
-    if (small != null && isSmallName(small)) {
-      return List.of(
-          piece(cursor.at(), small.end("one"), small.group("one")),
-          piece(small.start("two"), small.end(), small.group("two") + own(small)));
-    }
     Matcher one = cursor.match(ONE);
     if (one != null && isName(cursor, one.group("one").toLowerCase(Locale.ROOT))) {
       return List.of(piece(cursor.at(), one.end(), one.group()));
@@ -90,9 +80,9 @@ final class PinyinRecognizer implements Recognizer {
             && isBareSurname(cursor.text().substring(cursor.at(), cursor.at() + length)));
   }
 
-  /** One after which even a name in small letters is known: "Xi jinping". */
+  /** One after which even a name that has lost its capital is known: "Xi jinping". */
   private static boolean isBareSurname(String word) {
-    return PinyinNames.isSurname(lower(word)) && !PinyinNames.isEnglish(lower(word));
+    return PinyinNames.isSurnameAlone(lower(word));
   }
 
   /** In either order, as people abroad write it. */
@@ -105,18 +95,6 @@ final class PinyinRecognizer implements Recognizer {
     }
     return PinyinNames.isFullName(first, second)
         || (PinyinNames.isFullName(second, first) && Pinyin.read(first).size() == 2);
-  }
-
-  private static boolean isSmallName(Matcher small) {
-    String given = small.group("two");
-    return PinyinNames.isSurnameAlone(lower(small.group("one")))
-        && PinyinNames.isFullName(lower(small.group("one")), given)
-        && Pinyin.read(given).size() == 2
-        && !PinyinNames.isEnglish(given);
-  }
-
-  private static String own(Matcher small) {
-    return small.end() > small.end("two") ? "'s" : "";
   }
 
   private static boolean isName(Cursor cursor, String word) {
