@@ -46,7 +46,7 @@ class MendingInBrowserTest extends BrowserTest {
     String article = add("Power\n\nThe ZKQ line is long.\n\nNobody knew.");
     List<String> before = digests(article);
     Page page = open(article);
-    press(page, "Download single paragraphs");
+    press(page, "Download one paragraph");
     follow(page, "How paragraph 2 is read");
     assertEquals("How paragraph 2 is read", page.locator("h1").textContent());
     follow(page, "Mend the reading of “ZKQ”");
