@@ -21,7 +21,9 @@ class LatinLettersTest {
     String clean = CleanerTest.clean(written);
     return !clean.isEmpty()
         && clean.chars().allMatch(Characters::isLetter)
-        && Characters.isUpper(clean.charAt(0)) == (Character.isUpperCase(written.charAt(at)) || Character.isTitleCase(written.charAt(at)));
+        && Characters.isUpper(clean.charAt(0))
+            == (Character.isUpperCase(written.charAt(at))
+                || Character.isTitleCase(written.charAt(at)));
   }
 
   @Test
