@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Directions change how a text is said, never that all of it is. */
 class DirectionTest {
-  private static final int SCRIPTS = 20_000;
+  private static final int SCRIPTS = 5_000;
 
   private static Direction direction(Random random, int start, int end) {
     return switch (random.nextInt(9)) {
