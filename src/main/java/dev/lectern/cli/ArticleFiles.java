@@ -3,6 +3,7 @@ package dev.lectern.cli;
 import dev.lectern.article.Article;
 import dev.lectern.article.extract.Extractor;
 import dev.lectern.article.extract.NoArticleException;
+import dev.lectern.article.fetch.PageCharset;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +23,8 @@ final class ArticleFiles {
     List<Article> articles = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        try (Stream<Path> files = Files.list(path)) {
-          for (Path file : files.filter(ArticleFiles::readable).sorted().toList()) {
-            articles.add(read(file));
-          }
+        for (Path file : in(path)) {
+          articles.add(read(file));
         }
       } else {
         articles.add(read(path));
@@ -34,18 +33,36 @@ final class ArticleFiles {
     return articles;
   }
 
+  /** The HTML and text files straight in a folder. */
+  static List<Path> in(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(ArticleFiles::readable).sorted().toList();
+    }
+  }
+
   static Article read(Path file) throws IOException {
+    try {
+      return article(file);
+    } catch (NoArticleException e) {
+      throw new BadSettingException("The file " + file + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * @throws NoArticleException when the file holds no text to read
+   */
+  static Article article(Path file) throws IOException {
     if (!Files.isReadable(file)) {
       throw new BadSettingException("There is no readable file " + file + ".");
     }
     Extractor extractor = new Extractor();
+    if (html(file)) {
+      return extractor.fromHtml(PageCharset.decode(Files.readAllBytes(file), null), null);
+    }
     try {
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      return html(file) ? extractor.fromHtml(text, null) : extractor.fromText(text, null);
+      return extractor.fromText(Files.readString(file, StandardCharsets.UTF_8), null);
     } catch (CharacterCodingException e) {
       throw new BadSettingException("The file " + file + " is not text in UTF-8.");
-    } catch (NoArticleException e) {
-      throw new BadSettingException("The file " + file + ": " + e.getMessage());
     }
   }
 
