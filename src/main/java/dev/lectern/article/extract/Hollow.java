@@ -3,15 +3,10 @@ package dev.lectern.article.extract;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
-/** Leaves out with its images what has lost all of its text. */
+/** Leaves out with its images what has lost all of its text, by the rule that took the first. */
 final class Hollow {
-  private enum Text {
-    NONE,
-    LEFT_OUT,
-    KEPT
-  }
-
   private final Marks leftOut;
 
   private Hollow(Marks leftOut) {
@@ -19,22 +14,33 @@ final class Hollow {
   }
 
   static void mark(Element root, Marks leftOut) {
-    new Hollow(leftOut).text(root);
+    new Hollow(leftOut).read(root);
   }
 
-  private Text text(Element element) {
+  /**
+   * @param lost the rule of the first text that is left out; null where none is
+   */
+  private record Text(boolean kept, @Nullable Rule lost) {
+    static final Text NONE = new Text(false, null);
+
+    Text and(Text next) {
+      return new Text(kept || next.kept, lost == null ? next.lost : lost);
+    }
+  }
+
+  private Text read(Element element) {
     Text held = Text.NONE;
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-      Text in = Text.NONE;
       if (child instanceof TextNode text && !text.isBlank()) {
-        in = leftOut.contains(child) ? Text.LEFT_OUT : Text.KEPT;
+        Rule rule = leftOut.rule(child);
+        held = held.and(new Text(rule == null, rule));
       } else if (child instanceof Element inner && !leftOut.contains(inner)) {
-        in = text(inner);
-        if (in == Text.LEFT_OUT) {
-          leftOut.add(inner, Rule.HOLLOW);
+        Text text = read(inner);
+        if (!text.kept && text.lost != null) {
+          leftOut.add(inner, text.lost);
         }
+        held = held.and(text);
       }
-      held = held.compareTo(in) >= 0 ? held : in;
     }
     return held;
   }

@@ -22,8 +22,6 @@ enum Rule {
   METADATA,
   /** A section whose heading says that it leads on to something else. */
   SECTION,
-  /** All of its text is left out. */
-  HOLLOW,
   /** A line that asks the reader to do something, such as to subscribe. */
   CALL,
   /** Short lines before the text begins. */

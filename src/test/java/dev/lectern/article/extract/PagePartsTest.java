@@ -31,12 +31,12 @@ class PagePartsTest {
   @ParameterizedTest
   @CsvSource({
     "Sport,LANDMARK",
-    "min read,LIKELY_NAMED",
+    "min read,CALL",
     "Most read,LANDMARK",
-    "READ MORE,HOLLOW",
-    "The ferry is late,HOLLOW",
-    "Last updated,HOLLOW",
-    "Subscribe,HOLLOW",
+    "READ MORE,CALL",
+    "The ferry is late,SECTION",
+    "Last updated,CALL",
+    "Subscribe,CALL",
     "clock strikes again after,",
     "Hebei Development,",
   })
