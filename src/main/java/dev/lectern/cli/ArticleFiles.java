@@ -27,10 +27,8 @@ final class ArticleFiles {
     List<Article> articles = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        try (Stream<Path> files = Files.list(path)) {
-          for (Path file : files.filter(ArticleFiles::readable).sorted().toList()) {
-            add(articles, file);
-          }
+        for (Path file : in(path)) {
+          add(articles, file);
         }
       } else {
         add(articles, path);
@@ -46,17 +44,32 @@ final class ArticleFiles {
     articles.addAll(chapters);
   }
 
+  /** The files straight in a folder that articles are made of. */
+  static List<Path> in(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(ArticleFiles::readable).sorted().toList();
+    }
+  }
+
   /** Of a book its chapters, else one. */
   static List<Article> read(Path file) throws IOException {
-    if (!Files.isReadable(file)) {
-      throw new BadSettingException("There is no readable file " + file + ".");
-    }
     try {
-      return new DocumentReader(new Extractor())
-          .read(new DocumentFile(Files.readAllBytes(file), file.toString(), ""));
+      return articles(file);
     } catch (DocumentException | NoArticleException e) {
       throw new BadSettingException("The file " + file + ": " + e.getMessage());
     }
+  }
+
+  /**
+   * @throws DocumentException when the file is none that can be read
+   * @throws NoArticleException when it holds no text to read
+   */
+  static List<Article> articles(Path file) throws IOException {
+    if (!Files.isReadable(file)) {
+      throw new BadSettingException("There is no readable file " + file + ".");
+    }
+    return new DocumentReader(new Extractor())
+        .read(new DocumentFile(Files.readAllBytes(file), file.toString(), ""));
   }
 
   private static boolean readable(Path file) {

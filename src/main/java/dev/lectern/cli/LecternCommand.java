@@ -12,8 +12,14 @@ import picocli.CommandLine.Command;
     description = "Reads articles aloud, accessibly.",
     mixinStandardHelpOptions = true,
     version = "Lectern 0.1.0",
-    synopsisSubcommandLabel = "[serve | say | spoken | voices]",
-    subcommands = {ServeCommand.class, SayCommand.class, SpokenCommand.class, VoicesCommand.class})
+    synopsisSubcommandLabel = "[serve | extract | say | spoken | voices]",
+    subcommands = {
+      ServeCommand.class,
+      ExtractCommand.class,
+      SayCommand.class,
+      SpokenCommand.class,
+      VoicesCommand.class
+    })
 public final class LecternCommand {
   private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");
 
@@ -28,6 +34,7 @@ public final class LecternCommand {
             : Stream.concat(Stream.of("serve"), Arrays.stream(args)).toArray(String[]::new);
     try {
       return new CommandLine(new LecternCommand())
+          .setCaseInsensitiveEnumValuesAllowed(true)
           .setDefaultValueProvider(SettingsSource.of(full))
           .setExecutionExceptionHandler(LecternCommand::explain)
           .execute(full);

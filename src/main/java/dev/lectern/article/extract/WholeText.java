@@ -5,7 +5,6 @@ import dev.lectern.article.Block;
 import dev.lectern.article.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -39,10 +38,10 @@ public final class WholeText {
     page.select(NOTE_MARK).forEach(mark -> mark.wrap("<sup></sup>"));
     page.select("input[type=checkbox]").forEach(WholeText::task);
     RubyReading.setBeside(page);
-    Abbreviations.expand(page.body(), Set.of());
+    Abbreviations.expand(page.body(), new Marks());
     PartLanguages.handDown(page.body());
     PassageIds ids = new PassageIds();
-    List<Block> blocks = new BlockReader("", Set.of(), ids).read(page.body());
+    List<Block> blocks = new BlockReader("", new Marks(), ids).read(page.body());
     WholeTitle title = WholeTitle.of(imprint.title(), blocks, ids);
     if (title.body().isEmpty()) {
       throw new NoArticleException("There is no text here that could be read aloud.");
@@ -54,7 +53,7 @@ public final class WholeText {
         byline(imprint, title.body().get(0)),
         orNull(imprint.source()),
         DateText.day(imprint.date()),
-        Metadata.language(imprint.language()),
+        language(imprint.language()),
         imprint.address(),
         title.body());
   }
@@ -66,12 +65,17 @@ public final class WholeText {
 
   /** As told, else as the first line has it. */
   private static @Nullable String byline(Imprint imprint, Block first) {
-    String told = orNull(Metadata.withoutBy(imprint.byline()));
+    String told = Byline.name(imprint.byline());
     if (told != null || !(first instanceof Block.Paragraph paragraph)) {
       return told;
     }
     LabelLine labels = LabelLine.read(paragraph.passage().text());
     return labels == null ? null : labels.byline();
+  }
+
+  private static String language(String tag) {
+    String told = PageLanguage.normal(tag);
+    return told == null ? Metadata.DEFAULT_LANGUAGE : told;
   }
 
   private static String key(Imprint imprint) {
