@@ -4,6 +4,12 @@ import { ask } from "./server.js";
 
 const LARGEST = 10 * 2 ** 20;
 
+function added({ title, count }, known) {
+  if (known) return `Brought up to date: ${title}. It was in the list before.`;
+  if (count > 1) return `Added: a book in ${count} articles. ${title} is the first in the list.`;
+  return `Added: ${title}. It is the first in the list.`;
+}
+
 export class Adding {
   #list;
   #notice;
@@ -34,12 +40,7 @@ export class Adding {
       const article = await (await ask("/articles", { method: "POST", body: given })).json();
       const known = article.version > 1 || this.#list.has(article.address);
       await this.#list.refresh();
-      this.#notice.say(
-        known
-          ? `Brought up to date: ${article.title}. It was in the list before.`
-          : `Added: ${article.title}. It is the first in the list.`,
-        article,
-      );
+      this.#notice.say(added(article, known), article);
       return true;
     } catch (error) {
       refuse(error.message);

@@ -1,6 +1,7 @@
 package dev.lectern;
 
 import dev.lectern.article.Article;
+import dev.lectern.article.document.DocumentReader;
 import dev.lectern.article.extract.Extractor;
 import dev.lectern.article.fetch.FetchRules;
 import dev.lectern.article.fetch.Fetcher;
@@ -10,6 +11,8 @@ import dev.lectern.narration.Delivery;
 import dev.lectern.narration.ListeningTimes;
 import dev.lectern.narration.Narrator;
 import dev.lectern.speech.VoiceCatalog;
+import dev.lectern.spoken.lexicon.Lexicon;
+import dev.lectern.spoken.lexicon.LexiconFiles;
 import dev.lectern.store.ArticleStore;
 import dev.lectern.store.AudioCache;
 import dev.lectern.store.Query;
@@ -20,6 +23,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,14 +63,17 @@ public final class Lectern implements AutoCloseable {
    * @throws IllegalStateException when a part can't start; the message says why
    */
   public static Lectern start(Settings settings, List<Article> articles) {
+    Lexicon dictionary = dictionary(settings.voices());
     Vertx vertx = Vertx.vertx();
     try {
       ArticleStore store = ArticleStore.open(vertx, settings.database(), settings.data());
       VoiceCatalog voices = new VoiceCatalog();
       AudioCache cache = new AudioCache(settings.data().resolve("audio"), settings.cacheBytes());
-      Narrator narrator = new Narrator(voices, cache, settings.threads());
+      Narrator narrator = new Narrator(voices, cache, settings.threads(), dictionary);
       Fetcher fetcher = new Fetcher(vertx, FetchRules.standard(settings.allowed()));
-      Service service = new Service(store, narrator, voices, new Extractor(), fetcher);
+      Extractor extractor = new Extractor();
+      DocumentReader documents = new DocumentReader(extractor);
+      Service service = new Service(store, narrator, voices, extractor, documents, fetcher);
       List<Article> added = new ArrayList<>(articles);
       if (articles.isEmpty() && await(store.list(Query.ALL)).entries().isEmpty()) {
         added.add(sample());
@@ -116,6 +123,11 @@ public final class Lectern implements AutoCloseable {
       log.log(System.Logger.Level.WARNING, "Backups can be made only while Lectern is stopped", e);
       return null;
     }
+  }
+
+  private static Lexicon dictionary(@Nullable Path folder) {
+    Lexicon shipped = LexiconFiles.shipped();
+    return folder == null ? shipped : LexiconFiles.folder(folder).over(shipped);
   }
 
   private static Article sample() {

@@ -2,6 +2,7 @@ package dev.lectern;
 
 import dev.lectern.article.fetch.AllowList;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the service runs with, checked.
@@ -11,6 +12,7 @@ import java.nio.file.Path;
  * @param database JDBC address of a PostgreSQL database; empty for one in the data folder
  * @param cacheBytes most bytes of audio kept
  * @param threads sentences spoken at once
+ * @param voices folder of dictionaries beside those that Lectern comes with, or null
  * @param allowed what may be fetched beside public pages
  */
 public record Settings(
@@ -20,4 +22,5 @@ public record Settings(
     String database,
     long cacheBytes,
     int threads,
+    @Nullable Path voices,
     AllowList allowed) {}

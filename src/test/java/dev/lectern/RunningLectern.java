@@ -25,7 +25,8 @@ public final class RunningLectern implements AutoCloseable {
    */
   public RunningLectern(Path data, List<Article> articles, AllowList allowed) {
     lectern =
-        Lectern.start(new Settings("127.0.0.1", 0, data, "", 64L << 20, 2, allowed), articles);
+        Lectern.start(
+            new Settings("127.0.0.1", 0, data, "", 64L << 20, 2, null, allowed), articles);
   }
 
   public Lectern lectern() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the day it was published
  * @param language BCP 47 tag of the text
  * @param address where it came from
+ * @param series its place in a whole; null for an article of its own
  * @param dictionary how words of this article are said: a PLS 1.0 document, or empty
  */
 public record Article(
@@ -26,10 +27,11 @@ public record Article(
     @Nullable LocalDate published,
     String language,
     @Nullable String address,
+    @Nullable Series series,
     @Nullable String dictionary,
     List<Block> blocks) {
 
-  /** An article without a dictionary of its own. */
+  /** An article of its own, without a dictionary. */
   public Article(
       String id,
       Passage title,
@@ -39,19 +41,25 @@ public record Article(
       String language,
       @Nullable String address,
       List<Block> blocks) {
-    this(id, title, byline, source, published, language, address, null, blocks);
+    this(id, title, byline, source, published, language, address, null, null, blocks);
   }
 
   /** The same article, its words said by this dictionary. */
   public Article withDictionary(@Nullable String newDictionary) {
     return new Article(
-        id, title, byline, source, published, language, address, newDictionary, blocks);
+        id, title, byline, source, published, language, address, series, newDictionary, blocks);
+  }
+
+  /** The same article at this place of a whole. */
+  public Article in(Series whole) {
+    return new Article(
+        id, title, byline, source, published, language, address, whole, dictionary, blocks);
   }
 
   /** The same article under another title. */
   public Article withTitle(Passage newTitle) {
     return new Article(
-        id, newTitle, byline, source, published, language, address, dictionary, blocks);
+        id, newTitle, byline, source, published, language, address, series, dictionary, blocks);
   }
 
   /** All that is read aloud, in reading order: the title, then the blocks' passages. */

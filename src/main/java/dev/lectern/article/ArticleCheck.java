@@ -12,8 +12,18 @@ final class ArticleCheck {
     present(known.id(), "id");
     present(known.language(), "language");
     passage(known.title(), "title");
+    series(known.series());
     blocks(known.blocks());
     return known;
+  }
+
+  private static void series(@Nullable Series series) {
+    if (series != null) {
+      present(series.title(), "the series' title");
+      require(
+          series.position() >= 1 && series.position() <= series.count(),
+          "a series has no position " + series.position() + " of " + series.count());
+    }
   }
 
   private static void blocks(@Nullable List<Block> blocks) {

@@ -12,9 +12,10 @@ import picocli.CommandLine.Command;
     description = "Reads articles aloud, accessibly.",
     mixinStandardHelpOptions = true,
     version = "Lectern 0.1.0",
-    synopsisSubcommandLabel = "[serve | say | spoken | voices | backup | restore]",
+    synopsisSubcommandLabel = "[serve | extract | say | spoken | voices | backup | restore]",
     subcommands = {
       ServeCommand.class,
+      ExtractCommand.class,
       SayCommand.class,
       SpokenCommand.class,
       VoicesCommand.class,
@@ -35,6 +36,7 @@ public final class LecternCommand {
             : Stream.concat(Stream.of("serve"), Arrays.stream(args)).toArray(String[]::new);
     try {
       return new CommandLine(new LecternCommand())
+          .setCaseInsensitiveEnumValuesAllowed(true)
           .setDefaultValueProvider(SettingsSource.of(full))
           .setExecutionExceptionHandler(LecternCommand::explain)
           .execute(full);

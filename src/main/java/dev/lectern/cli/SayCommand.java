@@ -12,6 +12,7 @@ import dev.lectern.speech.VoiceInfo;
 import dev.lectern.store.AudioCache;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class SayCommand implements Callable<Integer> {
   /** Room for what is spoken ahead; the file itself is written elsewhere. */
   private static final long SCRATCH = 64L << 20;
 
-  @Parameters(paramLabel = "FILE", description = "The article: HTML or text.")
+  @Parameters(paramLabel = "FILE", description = "The article: HTML, text, Markdown, PDF or EPUB.")
   private Path article = Path.of("");
 
   @Option(
@@ -37,6 +38,12 @@ final class SayCommand implements Callable<Integer> {
       paramLabel = "OUT",
       description = "The audio file; its ending chooses the format: mp3, ogg, wav, flac.")
   private Path output = Path.of("");
+
+  @Option(
+      names = "--chapter",
+      paramLabel = "NUMBER",
+      description = "The chapter of a book, from 1 (without it the book's chapters are listed).")
+  private int chapter;
 
   @Option(names = "--voice", description = "The voice (lectern voices lists them).")
   private @Nullable String voice;
@@ -57,23 +64,44 @@ final class SayCommand implements Callable<Integer> {
               + "quote:0.5,row:0.3,cell:0.1).")
   private String pauses = "";
 
+  @Option(
+      names = "--dictionary",
+      paramLabel = "PLS",
+      description = "A pronunciation dictionary (PLS 1.0), before the one that Lectern comes with.")
+  private @Nullable Path dictionary;
+
   @Override
   public Integer call() throws Exception {
     AudioFormat format = format();
     VoiceCatalog catalog = new VoiceCatalog();
     Delivery delivery = new Delivery(voice(catalog), rate, verbosity, pauseLengths());
-    Article read = ArticleFiles.read(article);
+    Article read = chapter(ArticleFiles.read(article));
     try (ScratchFolder scratch = new ScratchFolder();
         Narrator narrator =
             new Narrator(
                 catalog,
                 new AudioCache(scratch.path(), SCRATCH),
-                Runtime.getRuntime().availableProcessors())) {
+                Runtime.getRuntime().availableProcessors(),
+                DictionaryOption.lexicon(dictionary))) {
       Rendition rendition = narrator.article(read, delivery, format);
       new RenditionFile(rendition, new ProgressBar(System.err)).write(output);
     }
     System.out.println(output);
     return 0;
+  }
+
+  private Article chapter(List<Article> chapters) {
+    if (chapters.size() == 1 && chapter <= 1) {
+      return chapters.get(0);
+    }
+    if (chapter >= 1 && chapter <= chapters.size()) {
+      return chapters.get(chapter - 1);
+    }
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < chapters.size(); i++) {
+      list.append("\n  ").append(i + 1).append(' ').append(chapters.get(i).title().text());
+    }
+    throw new BadSettingException("Choose a chapter by --chapter with its number:" + list);
   }
 
   private PauseLengths pauseLengths() {

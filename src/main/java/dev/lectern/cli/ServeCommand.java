@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +44,14 @@ final class ServeCommand implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
+      names = "--voices",
+      paramLabel = "<folder>",
+      description =
+          "Folder of pronunciation dictionaries (*.pls), which go before those that Lectern comes"
+              + " with (default: none).")
+  private @Nullable Path voices;
+
+  @Option(
       names = "--allow-addresses",
       paramLabel = "<list>",
       description =
@@ -52,7 +61,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "Articles to add, HTML or text: files, or folders of them.",
+      description =
+          "Articles to add, HTML, text, Markdown, PDF or EPUB: files, or folders of them.",
       arity = "0..*")
   private List<Path> articles = new ArrayList<>();
 
@@ -66,6 +76,7 @@ final class ServeCommand implements Callable<Integer> {
             library.database(),
             BadSettingException.inRange("cache-size", cacheMegabytes, 16, 1 << 20) << 20,
             (int) BadSettingException.inRange("threads", threads, 1, 256),
+            voices,
             allowed());
     Lectern lectern = Lectern.start(checked, ArticleFiles.read(articles));
     CountDownLatch end = new CountDownLatch(1);

@@ -1,20 +1,31 @@
 package dev.lectern.http;
 
 import dev.lectern.article.Article;
+import dev.lectern.article.document.DocumentFile;
+import dev.lectern.article.document.DocumentFormat;
 import dev.lectern.article.extract.NoArticleException;
 import dev.lectern.article.fetch.FetchedPage;
 import dev.lectern.store.Entry;
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.FileUpload;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Adds an article by its address, from a file, or from a posted page or text. */
+/**
+ * Adds an article by its address, from a file, or from a posted page or text; a book by chapters.
+ */
 final class AddArticleHandler implements Handler<RoutingContext> {
   /** Text that begins with a tag, a comment or a doctype is taken as HTML. */
   private static final Pattern MARKUP = Pattern.compile("\\s*<[!a-zA-Z]");
+
+  /** What browsers tell of a file that isn't there. */
+  private static final String NO_TYPE = "application/octet-stream";
 
   private final Service service;
 
@@ -27,66 +38,96 @@ final class AddArticleHandler implements Handler<RoutingContext> {
     Submission submission = Submission.of(context);
     context
         .vertx()
-        .executeBlocking(() -> article(submission), false)
-        .compose(article -> service.store().add(article))
-        .onSuccess(added -> created(context, added.entry()))
+        .executeBlocking(() -> articles(submission), false)
+        .compose(this::keep)
+        .onSuccess(added -> created(context, added))
         .onFailure(context::fail);
   }
 
-  private Article article(Submission submission) {
+  /** The last first: the list of the library begins with what was added last. */
+  private Future<List<Entry>> keep(List<Article> articles) {
+    Instant now = Instant.now();
+    Future<List<Entry>> kept = Future.succeededFuture(new ArrayList<>());
+    for (int i = articles.size() - 1; i >= 0; i--) {
+      Article article = articles.get(i);
+      Instant added = now.minusMillis(i);
+      kept =
+          kept.compose(
+              entries ->
+                  service
+                      .store()
+                      .add(article, added)
+                      .map(
+                          done -> {
+                            entries.add(0, done.entry());
+                            return entries;
+                          }));
+    }
+    return kept;
+  }
+
+  private List<Article> articles(Submission submission) {
     return switch (submission.field()) {
       case ADDRESS -> fetched(submission.address());
       case FILE -> uploaded(submission.file());
-      case TEXT -> pasted(submission.text(), submission.address());
+      case TEXT -> List.of(pasted(submission));
     };
   }
 
-  private Article fetched(@Nullable String address) {
+  private List<Article> fetched(@Nullable String address) {
     if (address == null || address.isBlank()) {
       throw new ProblemException(
           422, "There is no address. Write one such as https://example.org/article.");
     }
     FetchedPage page = service.fetcher().fetch(address.strip());
-    String found = page.address().toString();
+    String name = Objects.toString(page.address().getPath(), "").replaceFirst(".*/", "");
     try {
-      return page.contentType().contains("html")
-          ? service.extractor().fromHtml(page.text(), found)
-          : service.extractor().fromText(page.text(), found);
+      return service
+          .documents()
+          .read(
+              new DocumentFile(
+                  page.bytes(),
+                  name,
+                  page.contentType(),
+                  page.charset(),
+                  page.address().toString()));
     } catch (NoArticleException e) {
+      boolean html = page.contentType().contains("html");
       throw new ProblemException(
-          422, e.getMessage() + " If a browser shows its text, paste that text instead.");
+          422,
+          e.getMessage() + (html ? " If a browser shows its text, paste that text instead." : ""));
     }
   }
 
-  private Article uploaded(@Nullable FileUpload file) {
-    if (file == null || file.fileName().isEmpty()) {
+  private List<Article> uploaded(@Nullable UploadedFile file) {
+    if (file == null || (file.name().isEmpty() && file.type().equals(NO_TYPE))) {
       throw new ProblemException(
-          422, "No file is chosen. Choose a web page (.html, .htm) or a plain text (.txt).");
+          422, "No file is chosen. Choose " + DocumentFormat.allowed() + ".");
     }
-    UploadedText text = UploadedText.read(file);
-    return text.html()
-        ? service.extractor().fromHtml(text.text(), null)
-        : pasted(text.text(), null);
+    return service.documents().read(file.document());
   }
 
-  private Article pasted(String text, @Nullable String address) {
+  private Article pasted(Submission submission) {
+    String text = submission.text();
     if (text.isBlank()) {
       throw new ProblemException(
           422, "There is no text. Paste the text or the HTML of an article.");
     }
-    return MARKUP.matcher(text).lookingAt()
-        ? service.extractor().fromHtml(text, address)
-        : service.extractor().fromText(text, address);
+    return submission.html() || MARKUP.matcher(text).lookingAt()
+        ? service.extractor().fromHtml(text, submission.address())
+        : service.extractor().fromText(text, submission.address());
   }
 
-  private static void created(RoutingContext context, Entry entry) {
-    String address = EntryJson.address(entry);
+  private static void created(RoutingContext context, List<Entry> added) {
+    Entry first = added.get(0);
+    String address = EntryJson.address(first);
     context.response().putHeader(HttpHeaders.LOCATION, address);
     if (FailureHandler.wanted(context).equals("text/html")) {
       context.response().setStatusCode(303).end();
     } else {
       context.response().setStatusCode(201);
-      EntryJson.answer(context, entry);
+      context.response().putHeader(HttpHeaders.ETAG, EntryJson.etag(first));
+      Answer.json(context, EntryJson.of(first).put("count", added.size()));
     }
   }
 }

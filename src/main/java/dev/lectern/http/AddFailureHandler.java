@@ -36,7 +36,7 @@ final class AddFailureHandler implements Handler<RoutingContext> {
         field == Refusal.Field.FILE ? null : context.request().getFormAttribute(field.parameter());
     Refusal refusal = new Refusal(field, String.valueOf(problem.getMessage()), given);
     LibraryHandler.view(service.store(), Query.ALL)
-        .map(view -> page.render(view, refusal))
+        .map(view -> page.render(view, refusal, Origin.of(context.request())))
         .onSuccess(
             html -> {
               context

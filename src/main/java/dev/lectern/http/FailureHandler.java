@@ -1,8 +1,10 @@
 package dev.lectern.http;
 
+import dev.lectern.article.document.DocumentException;
 import dev.lectern.article.extract.NoArticleException;
 import dev.lectern.article.fetch.FetchException;
 import dev.lectern.http.page.ErrorPage;
+import dev.lectern.spoken.lexicon.LexiconException;
 import dev.lectern.store.NoRoomException;
 import dev.lectern.store.NoSuchArticleException;
 import dev.lectern.store.StaleVersionException;
@@ -77,7 +79,10 @@ final class FailureHandler implements Handler<RoutingContext> {
     if (failure instanceof ProblemException problem) {
       return problem;
     }
-    if (failure instanceof NoArticleException || failure instanceof FetchException) {
+    if (failure instanceof NoArticleException
+        || failure instanceof DocumentException
+        || failure instanceof FetchException
+        || failure instanceof LexiconException) {
       return new ProblemException(422, String.valueOf(failure.getMessage()));
     }
     if (failure instanceof NoSuchArticleException) {

@@ -31,11 +31,7 @@ final class Freshness {
   /** Whether the client has these very bytes already; answers 304 then. */
   static boolean notModified(RoutingContext context, String etag) {
     String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-    boolean same =
-        known != null
-            && Arrays.stream(known.split(","))
-                .map(tag -> tag.strip().replaceFirst("^W/", ""))
-                .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
+    boolean same = known != null && names(known, etag);
     if (same) {
       context.response().setStatusCode(304).end();
     }
@@ -58,6 +54,27 @@ final class Freshness {
           "If-Match is " + header + "; it takes the ETag of the article, such as \"3\".");
     }
     return Long.valueOf(tag.group(1));
+  }
+
+  /**
+   * Sees to it that nobody changes what they have not seen.
+   *
+   * @param condition If-Match, or null for any
+   * @throws ProblemException 412 when it names other bytes than these
+   */
+  static void requireMatch(@Nullable String condition, String etag) {
+    if (condition != null && !names(condition, etag)) {
+      throw new ProblemException(
+          412,
+          "This was changed meanwhile. Get it again, and send your change with the ETag that you"
+              + " got.");
+    }
+  }
+
+  private static boolean names(String tags, String etag) {
+    return Arrays.stream(tags.split(",", -1))
+        .map(tag -> tag.strip().replaceFirst("^W/", ""))
+        .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
   }
 
   /** Whether a range may be answered: If-Range, where there is one, names these very bytes. */

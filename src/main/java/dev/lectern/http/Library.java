@@ -31,7 +31,8 @@ final class Library {
         .onFailure(context::fail);
   }
 
-  private static Article present(Optional<Article> found, String id) {
+  /** The article, or a 404. */
+  static Article present(Optional<Article> found, String id) {
     return found.orElseThrow(
         () -> ProblemException.notFound("There is no article " + id + ". The library is at /."));
   }

@@ -5,7 +5,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 
-/** Refuses changes that another site's page asks the reader's browser for. */
+/**
+ * Refuses changes that another site's page asks the reader's browser for. What the bookmark posts
+ * from there changes nothing: it leads to a page that asks first.
+ */
 final class SameOrigin {
   private SameOrigin() {}
 
@@ -14,6 +17,7 @@ final class SameOrigin {
     String origin = request.getHeader("Origin");
     String host = request.getHeader("Host");
     if (changes(request.method())
+        && !request.path().equals(OfferHandler.PATH)
         && origin != null
         && (host == null || !authority(origin).equalsIgnoreCase(host))) {
       context.fail(

@@ -1,5 +1,6 @@
 package dev.lectern.http;
 
+import dev.lectern.article.document.DocumentReader;
 import dev.lectern.article.extract.Extractor;
 import dev.lectern.article.fetch.Fetcher;
 import dev.lectern.narration.Narrator;
@@ -12,4 +13,5 @@ public record Service(
     Narrator narrator,
     VoiceCatalog voices,
     Extractor extractor,
+    DocumentReader documents,
     Fetcher fetcher) {}

@@ -64,7 +64,7 @@ final class TimelineText {
     return text.toString();
   }
 
-  private static JsonObject stretch(long start, long end, int from, int to) {
+  static JsonObject stretch(long start, long end, int from, int to) {
     return new JsonObject()
         .put("start", seconds(start))
         .put("end", seconds(end))
@@ -73,7 +73,7 @@ final class TimelineText {
   }
 
   /** To a tenth of a millisecond: sixteen samples are a millisecond. */
-  private static double seconds(long samples) {
+  static double seconds(long samples) {
     return Math.round(samples * 10_000.0 / AudioFormat.SAMPLE_RATE) / 10_000.0;
   }
 

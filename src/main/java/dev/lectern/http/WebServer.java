@@ -1,7 +1,9 @@
 package dev.lectern.http;
 
 import dev.lectern.http.page.AccessibilityPage;
+import dev.lectern.http.page.DictionaryPage;
 import dev.lectern.http.page.LibraryPage;
+import dev.lectern.http.page.MendPage;
 import dev.lectern.http.page.OfflinePage;
 import dev.lectern.http.page.RemovedPage;
 import io.vertx.core.Future;
@@ -36,6 +38,7 @@ public final class WebServer {
   private static final String ARTICLE = "/articles/(?<id>[a-z0-9-]+)";
   private static final String PASSAGE = ARTICLE + "/(?<passage>[a-z0-9-]+)";
   private static final String EARLIER = ARTICLE + "/history/(?<number>[0-9]{1,18})";
+  private static final String DICTIONARY = ARTICLE + "/dictionary";
   private static final String EXTENSION = "\\.(?<extension>[a-z0-9]+)";
 
   private final Vertx vertx;
@@ -54,7 +57,12 @@ public final class WebServer {
   public Future<HttpServer> start(String host, int port) {
     Router router = Router.router(vertx);
     LibraryPage libraryPage = new LibraryPage();
+    MendPage mendPage = new MendPage();
     router.post("/articles").failureHandler(new AddFailureHandler(service, libraryPage));
+    DictionaryPage dictionaryPage = new DictionaryPage();
+    router
+        .postWithRegex(DICTIONARY + "(?:/remove|/import)?")
+        .failureHandler(new DictionaryFailureHandler(service.store(), dictionaryPage));
     router.route().failureHandler(new FailureHandler());
     router.route().handler(SecurityHeaders::set);
     router.route().handler(SameOrigin::requireForChanges);
@@ -74,8 +82,14 @@ public final class WebServer {
     get(router, ARTICLE + "/history", history::list);
     get(router, EARLIER, history::look);
     get(router, ARTICLE + "/remove", new RemovePageHandler(service.store()));
+    get(router, DICTIONARY, new DictionaryPageHandler(service.store(), dictionaryPage));
+    get(router, DICTIONARY + "\\.pls", new DictionaryFileHandler(service.store()));
     get(router, ARTICLE + EXTENSION, new ArticleFileHandler(service));
     get(router, PASSAGE + EXTENSION, new PassageFileHandler(service));
+    get(router, PASSAGE + "/explain\\.json", new ExplanationHandler(service));
+    get(router, PASSAGE + "/explain", new ExplainPageHandler(service));
+    get(router, PASSAGE + "/mend", new MendPageHandler(service, mendPage));
+    get(router, PASSAGE + "/trial\\.wav", new TrialHandler(service));
     get(router, "/accessibility", page(new AccessibilityPage().render()));
     get(router, "/offline", page(new OfflinePage().render()));
     get(router, "/worker\\.js", new RootFileHandler("worker.js", "text/javascript; charset=utf-8"));
@@ -90,6 +104,10 @@ public final class WebServer {
         .post("/articles")
         .handler(Uploads.body(LARGEST_BODY))
         .handler(new AddArticleHandler(service));
+    router
+        .post(OfferHandler.PATH)
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+        .handler(new OfferHandler(service.extractor()));
     router
         .post("/settings")
         .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
@@ -111,6 +129,32 @@ public final class WebServer {
     RemoveArticleHandler remove = new RemoveArticleHandler(service.store());
     router.deleteWithRegex(ARTICLE).handler(remove);
     router.postWithRegex(ARTICLE + "/remove").handler(remove);
+
+    Dictionaries dictionaries = new Dictionaries(service.store());
+    router
+        .putWithRegex(DICTIONARY + "\\.pls")
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+        .handler(new PutDictionaryHandler(dictionaries));
+    router
+        .deleteWithRegex(DICTIONARY + "\\.pls")
+        .handler(new DeleteDictionaryHandler(dictionaries));
+    router
+        .postWithRegex(DICTIONARY)
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+        .handler(new KeepEntryHandler(dictionaries));
+    router
+        .postWithRegex(DICTIONARY + "/remove")
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+        .handler(new RemoveEntryHandler(dictionaries));
+    router
+        .postWithRegex(DICTIONARY + "/import")
+        .handler(Uploads.body(LARGEST_BODY))
+        .handler(new ImportDictionaryHandler(dictionaries));
+
+    router
+        .postWithRegex(PASSAGE + "/mend")
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+        .handler(new KeepMendingHandler(service, dictionaries, mendPage));
 
     router
         .route("/web/*")

@@ -99,7 +99,7 @@ final class Manuscript {
   private void code(Passage passage) {
     String name = "Code, " + count(passage.text().lines().count(), "line");
     if (verbosity == Verbosity.SOME) {
-      skip(passage, name + ", skipped.");
+      skip(passage, name + ", skipped");
     } else {
       announce(Verbosity.MOST, name + ":");
       int end = passage.text().length();
@@ -110,7 +110,7 @@ final class Manuscript {
   private void figure(Block.Figure figure) {
     boolean captioned = !figure.passage().text().equals(figure.alternative());
     if (verbosity == Verbosity.SOME && !captioned) {
-      skip(figure.passage(), "Image, skipped.");
+      skip(figure.passage(), "Image, skipped");
     } else {
       announce(Verbosity.MOST, "Image:");
       line(figure.passage(), Break.PARAGRAPH);

@@ -4,6 +4,7 @@ import dev.lectern.article.Article;
 import dev.lectern.article.Passage;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.speech.VoiceCatalog;
+import dev.lectern.spoken.lexicon.Lexicon;
 import dev.lectern.store.AudioCache;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,16 @@ public final class Narrator implements AutoCloseable {
   private final Studio studio;
   private final ExecutorService workers;
 
+  /** One whose words are said by the rules, and by the dictionaries of the articles. */
+  public Narrator(VoiceCatalog catalog, AudioCache cache, int threads) {
+    this(catalog, cache, threads, Lexicon.EMPTY);
+  }
+
   /**
    * @param threads how many sentences are spoken at once
+   * @param global how words are said in all articles; an article's own dictionary goes before it
    */
-  public Narrator(VoiceCatalog catalog, AudioCache cache, int threads) {
+  public Narrator(VoiceCatalog catalog, AudioCache cache, int threads, Lexicon global) {
     AtomicInteger number = new AtomicInteger();
     workers =
         Executors.newFixedThreadPool(
@@ -35,7 +42,7 @@ public final class Narrator implements AutoCloseable {
               return thread;
             });
     voices = new VoicePool(catalog);
-    planner = new Planner(voices);
+    planner = new Planner(voices, global);
     studio = new Studio(cache, voices, workers);
   }
 
@@ -44,20 +51,41 @@ public final class Narrator implements AutoCloseable {
    * time.
    */
   public Timeline plan(Article article, Passage passage, Delivery delivery) {
-    return planner.plan(Manuscript.line(article, passage, delivery.verbosity()), delivery);
+    return planner.plan(
+        Manuscript.line(article, passage, delivery.verbosity()),
+        planner.lexicon(article),
+        delivery);
   }
 
   /** The plans of all that is read of an article, in order. */
   public List<Timeline> plan(Article article, Delivery delivery) {
+    Lexicon lexicon = planner.lexicon(article);
     return Manuscript.of(article, delivery.verbosity()).stream()
-        .map(line -> planner.plan(line, delivery))
+        .map(line -> planner.plan(line, lexicon, delivery))
         .toList();
+  }
+
+  /** How each word of the passage is read, and why. Costs a second plan of it. */
+  public Explanation explain(Article article, Passage passage, Delivery delivery) {
+    Timeline timeline = plan(article, passage, delivery);
+    List<List<List<String>>> phones =
+        timeline.utterances().stream()
+            .map(one -> voices.with(delivery.voice(), voice -> voice.phones(one.sentence())))
+            .toList();
+    return Explanation.of(timeline, phones);
   }
 
   /** One passage as a file. */
   public Rendition passage(
       Article article, Passage passage, Delivery delivery, AudioFormat format) {
     return rendition(List.of(plan(article, passage, delivery)), delivery, format);
+  }
+
+  /** The utterance of a passage in which the character at the offset stands, as a file. */
+  public Rendition utterance(
+      Article article, Passage passage, int offset, Delivery delivery, AudioFormat format) {
+    Timeline whole = plan(article, passage, delivery);
+    return rendition(List.of(planner.excerpt(whole, offset, delivery)), delivery, format);
   }
 
   /** The whole article as one file. */

@@ -2,10 +2,15 @@ package dev.lectern.narration;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.lectern.article.Article;
+import dev.lectern.article.Passage;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.speech.Speech;
 import dev.lectern.spoken.Sentence;
 import dev.lectern.spoken.Verbalizer;
+import dev.lectern.spoken.lexicon.Lexicon;
+import dev.lectern.spoken.lexicon.LexiconException;
+import dev.lectern.spoken.lexicon.PlsReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +22,12 @@ final class Planner {
    */
   private static final long REMEMBERED_CHARACTERS = 1_500_000;
 
-  private record Key(Line line, Delivery delivery) {}
+  /** Articles' dictionaries that are kept as they were parsed. */
+  private static final int REMEMBERED_LEXICONS = 100;
+
+  private record Key(Line line, Lexicon lexicon, Delivery delivery) {}
+
+  private static final System.Logger log = System.getLogger(Planner.class.getName());
 
   private final Verbalizer verbalizer = new Verbalizer();
   private final VoicePool voices;
@@ -27,19 +37,43 @@ final class Planner {
           .weigher((Key key, Timeline timeline) -> key.line().passage().text().length() + 100)
           .build();
 
-  Planner(VoicePool voices) {
+  private final Lexicon global;
+  private final Cache<String, Lexicon> lexicons =
+      Caffeine.newBuilder().maximumSize(REMEMBERED_LEXICONS).build();
+
+  /**
+   * @param global how words are said in all articles that don't say otherwise
+   */
+  Planner(VoicePool voices, Lexicon global) {
     this.voices = voices;
+    this.global = global;
+  }
+
+  /** How the article's words are said: its own dictionary over the global one. */
+  Lexicon lexicon(Article article) {
+    String own = article.dictionary();
+    return own == null ? global : lexicons.get(own, this::combine);
+  }
+
+  private Lexicon combine(String dictionary) {
+    try {
+      return PlsReader.read(dictionary).over(global);
+    } catch (LexiconException e) {
+      // It was checked when it came; an article must be readable all the same.
+      log.log(System.Logger.Level.WARNING, "An article's dictionary is passed over", e);
+      return global;
+    }
   }
 
   /**
    * Computed at most once at a time for a passage: whoever asks meanwhile waits for the same plan.
    */
-  Timeline plan(Line line, Delivery delivery) {
-    return plans.get(new Key(line, delivery), key -> make(line, delivery));
+  Timeline plan(Line line, Lexicon lexicon, Delivery delivery) {
+    return plans.get(new Key(line, lexicon, delivery), key -> make(line, lexicon, delivery));
   }
 
-  private Timeline make(Line line, Delivery delivery) {
-    List<Sentence> sentences = verbalizer.verbalize(line.script());
+  private Timeline make(Line line, Lexicon lexicon, Delivery delivery) {
+    List<Sentence> sentences = verbalizer.verbalize(line.script(), lexicon);
     List<Utterance> utterances = new ArrayList<>(sentences.size());
     long position = 0;
     for (int i = 0; i < sentences.size(); i++) {
@@ -51,11 +85,34 @@ final class Planner {
       utterances.add(utterance);
       position = utterance.end();
     }
-    long needed = position + Math.max(samples(line.pause(), delivery), AudioFormat.CLOSING_SILENCE);
+    return timeline(line.passage(), utterances, samples(line.pause(), delivery), delivery);
+  }
+
+  /** The utterance of a plan in which the character stands, by itself, with the pause after all. */
+  Timeline excerpt(Timeline plan, int offset, Delivery delivery) {
+    List<Utterance> excerpt = List.of();
+    for (Utterance utterance : plan.utterances()) {
+      if (excerpt.isEmpty() || utterance.sentence().start() <= offset) {
+        excerpt = List.of(new Utterance(0, utterance.sentence(), utterance.speech(), 0));
+      }
+    }
+    long spoken =
+        plan.utterances().isEmpty() ? 0 : plan.utterances().get(plan.utterances().size() - 1).end();
+    int pause = Math.toIntExact(plan.samples() - spoken);
+    return timeline(plan.passage(), excerpt, pause, delivery);
+  }
+
+  /**
+   * @param pause least silence after the last utterance, in samples
+   */
+  private static Timeline timeline(
+      Passage passage, List<Utterance> utterances, int pause, Delivery delivery) {
+    long spoken = utterances.isEmpty() ? 0 : utterances.get(utterances.size() - 1).end();
+    long needed = spoken + Math.max(pause, AudioFormat.CLOSING_SILENCE);
     long units = (needed + AudioFormat.UNIT - 1) / AudioFormat.UNIT;
     long samples = units * AudioFormat.UNIT;
     String digest = Fingerprint.of(utterances, samples, delivery);
-    return new Timeline(line.passage(), List.copyOf(utterances), samples, digest);
+    return new Timeline(passage, List.copyOf(utterances), samples, digest);
   }
 
   private static boolean endsCell(Line line, Sentence sentence, Sentence next) {

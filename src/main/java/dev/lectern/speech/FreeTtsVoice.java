@@ -41,6 +41,11 @@ final class FreeTtsVoice implements Voice {
   }
 
   @Override
+  public List<List<String>> phones(Sentence sentence) {
+    return clips(sentence, 1).stream().flatMap(clip -> clip.phones().stream()).toList();
+  }
+
+  @Override
   public short[] speak(Sentence sentence, double rate) {
     List<Clip> clips = clips(sentence, rate);
     short[] sound = new short[clips.stream().mapToInt(Clip::samples).sum()];

@@ -34,7 +34,8 @@ final class FrontEnd {
     }
     LPCResult frames = (LPCResult) utterance.getObject(RESULT);
     int samples = LpcDecoder.samples(frames);
-    return new Clip(samples, starts(utterance, readings.size(), samples), frames);
+    int[] starts = starts(utterance, readings.size(), samples);
+    return new Clip(samples, starts, phones(utterance, readings), frames);
   }
 
   /** One token and one word a reading; TokenToWords would make the words otherwise. */
@@ -85,5 +86,29 @@ final class FrontEnd {
       word = word.getPrevious();
     }
     return starts;
+  }
+
+  /**
+   * What the engine says after its own rules, such as "the" before a vowel. This voice has no "ah"
+   * and takes "aa" for it; what is meant is told.
+   */
+  private static List<List<String>> phones(Utterance utterance, List<Reading> readings) {
+    List<List<String>> phones = new ArrayList<>(readings.size());
+    Item word = utterance.getRelation(Relation.WORD).getHead();
+    for (Reading reading : readings) {
+      List<String> said = new ArrayList<>(reading.phones().size());
+      Item syllable = word.getItemAs(Relation.SYLLABLE_STRUCTURE).getDaughter();
+      for (; syllable != null; syllable = syllable.getNext()) {
+        for (Item phone = syllable.getDaughter(); phone != null; phone = phone.getNext()) {
+          String given = reading.phones().get(said.size());
+          String name = phone.getFeatures().getString("name");
+          boolean meant = PhoneSet.withoutStress(given).equals("ah");
+          said.add(meant ? given : given.endsWith("1") ? name + "1" : name);
+        }
+      }
+      phones.add(List.copyOf(said));
+      word = word.getNext();
+    }
+    return phones;
   }
 }

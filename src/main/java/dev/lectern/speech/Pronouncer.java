@@ -67,12 +67,12 @@ final class Pronouncer {
   private List<String> simple(String word) {
     String[] known = lookUp(word, false);
     if (known != null && known.length > 0) {
-      return List.of(known);
+      return Stress.given(word, List.of(known));
     }
     String[] guessed = lookUp(word, true);
     List<String> phones = guessed == null ? List.of() : List.of(guessed);
     if (PhoneSet.hasVowel(phones)) {
-      return phones;
+      return Stress.given(word, phones);
     }
     List<String> spelled = new ArrayList<>();
     for (int i = 0; i < word.length(); i++) {

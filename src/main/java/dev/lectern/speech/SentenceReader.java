@@ -70,9 +70,12 @@ final class SentenceReader {
       return List.of(
           Clip.silence((int) Math.round(SILENCE_SECONDS * LpcDecoder.SAMPLE_RATE / rate)));
     }
+    List<Clip> parts = read(pieces, rate);
+    List<String> phones =
+        parts.stream().flatMap(part -> part.phones().stream()).flatMap(List::stream).toList();
     List<Clip> clips = new ArrayList<>();
-    for (Clip clip : read(pieces, rate)) {
-      clips.add(clip.withWords(clips.isEmpty() ? 1 : 0));
+    for (Clip part : parts) {
+      clips.add(clips.isEmpty() ? part.asWord(phones) : part.asRest());
     }
     return clips;
   }

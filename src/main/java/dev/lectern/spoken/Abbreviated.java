@@ -11,7 +11,7 @@ final class Abbreviated {
       words(
           "mr mrs ms mx dr drs prof profs st ste gen sen sens rep reps lt col capt cpt sgt rev hon"
               + " gov govs pres maj cmdr cmdt adm brig cpl pvt supt det insp amb atty fr msgr mme"
-              + " mlle messrs sra dir mt ft v vs cf viz ca approx e.g i.e esp incl");
+              + " mlle messrs sra dir mt ft rt pfc v vs cf viz ca approx e.g i.e esp incl");
 
   /** A number follows these. */
   private static final Set<String> BEFORE_NUMBER =

@@ -23,7 +23,9 @@ final class Abbreviations {
           hrs=hours yrs=years lbs=pounds mins=minutes secs=seconds wks=weeks
           TV=T_V tv=T_V aka=A_K_A asap=A_S_A_P
           YoY=year_over_year QoQ=quarter_over_quarter
-          blvd=boulevard avg=average
+          blvd=boulevard avg=average Mk=mark Pfc=private_first_class
+          Calif=california Fla=florida Minn=minnesota Okla=oklahoma Tenn=tennessee Wis=wisconsin
+          Ariz=arizona Wyo=wyoming
           """);
 
   /** Words or names of their own unless a stop follows. */
@@ -47,6 +49,7 @@ final class Abbreviations {
           Div=division Inst=institute Mt=mount Mts=mountains Ft=fort Pt=point
           Jan=january Feb=february Mar=march Apr=april Jun=june Jul=july Aug=august Sep=september
           Sept=september Oct=october Nov=november Dec=december
+          eds=editors Eds=editors Conn=connecticut Mich=michigan Colo=colorado Neb=nebraska
           Tues=tuesday Wed=wednesday Thur=thursday Thurs=thursday
           """);
 

@@ -11,6 +11,11 @@ final class AcronymRecognizer implements Recognizer {
       Pattern.compile("(?<letters>[A-Z]{2,20})(?<plural>'?s)?(?![A-Za-z0-9]|'[A-Za-z])");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isUpper(first);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     Matcher match = Characters.isUpper(cursor.peek(0)) ? cursor.match(CAPITALS) : null;
     if (match == null || !Acronyms.isSpelled(match.group("letters"), cursor)) {

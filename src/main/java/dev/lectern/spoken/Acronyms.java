@@ -91,7 +91,12 @@ final class Acronyms {
   }
 
   static boolean hasVowel(String letters) {
-    return letters.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
+    for (int i = 0; i < letters.length(); i++) {
+      if (VOWELS.indexOf(letters.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPronounceable(String letters) {

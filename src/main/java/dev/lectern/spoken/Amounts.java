@@ -7,9 +7,13 @@ final class Amounts {
   /** A number that may have thousands commas and a decimal part. */
   static String say(String written) {
     int point = written.indexOf('.');
-    String whole = (point < 0 ? written : written.substring(0, point)).replace(",", "");
-    String part = point < 0 ? "" : " point " + Numbers.digits(written.substring(point + 1));
-    return whole.isEmpty() ? "zero" + part : sayWhole(whole) + part;
+    String grouped = point < 0 ? written : written.substring(0, point);
+    if (Numbers.isInLakhs(grouped)) {
+      return Numbers.decimal(written);
+    }
+    String whole = grouped.replace(",", "");
+    String part = point < 0 ? "" : "point " + Numbers.digits(written.substring(point + 1));
+    return (whole.isEmpty() ? part : sayWhole(whole) + " " + part).strip();
   }
 
   static boolean isOne(String written) {

@@ -23,6 +23,11 @@ final class CalendarNameRecognizer implements Recognizer {
   }
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return "MTWFSJAOND".indexOf(first) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (!Characters.isUpper(cursor.peek(0)) || Characters.isAlphanumeric(cursor.peek(-1))) {
       return List.of();

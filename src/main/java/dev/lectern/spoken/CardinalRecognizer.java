@@ -16,6 +16,14 @@ final class CardinalRecognizer implements Recognizer {
               + ")"
               + Numbers.END);
 
+  private static final Pattern LONG = Pattern.compile("\\d{8,}");
+  private static final Pattern ROUND = Pattern.compile("\\d{1,3}0{5,}");
+
+  @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) || first == '.';
+  }
+
   @Override
   public List<Piece> recognize(Cursor cursor) {
     if (Characters.isDigit(cursor.peek(-1))) {
@@ -29,6 +37,12 @@ final class CardinalRecognizer implements Recognizer {
     return match.group("decimal") != null
         ? cursor.reading(
             match.end(), Numbers.decimal(match.group().replaceFirst("^0,", "0.")), "decimal")
-        : cursor.reading(match.end(), Numbers.cardinal(match.group()), "cardinal");
+        : cursor.reading(match.end(), whole(match.group()), "cardinal");
+  }
+
+  /** Without its commas a long number that is not round is a code or a telephone number. */
+  private static String whole(String written) {
+    boolean code = LONG.matcher(written).matches() && !ROUND.matcher(written).matches();
+    return code ? Numbers.digits(written) : Numbers.cardinal(written);
   }
 }

@@ -45,4 +45,20 @@ final class Characters {
   static boolean isAlphanumeric(int c) {
     return isLetter(c) || isDigit(c);
   }
+
+  /** What is left of a text without everything that is no digit. */
+  static String digits(String text) {
+    var digits = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        digits.append(text.charAt(i));
+      }
+    }
+    return digits.toString();
+  }
+
+  /** Whether a name with signs in it, such as an address, cannot go on with the character. */
+  static boolean endsToken(int c) {
+    return " ,;!?)\"".indexOf(c) >= 0;
+  }
 }

@@ -2,44 +2,35 @@ package dev.lectern.spoken;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 
 /** Folds the many ways of writing one sign into one, and remembers where each came from. */
 final class Cleaner {
-  /** Letters that Unicode does not decompose, and signs that stand for another. */
+  /** Letters and signs that stand for others. */
   private static final Map<Integer, String> FOLDS =
       Map.ofEntries(
           Map.entry((int) 'ß', "ss"),
           Map.entry((int) 'ẞ', "SS"),
           Map.entry((int) 'æ', "ae"),
           Map.entry((int) 'Æ', "Ae"),
-          Map.entry((int) 'œ', "oe"),
-          Map.entry((int) 'Œ', "Oe"),
-          Map.entry((int) 'ø', "o"),
-          Map.entry((int) 'Ø', "O"),
-          Map.entry((int) 'đ', "d"),
-          Map.entry((int) 'Đ', "D"),
-          Map.entry((int) 'ð', "d"),
-          Map.entry((int) 'Ð', "D"),
-          Map.entry((int) 'þ', "th"),
-          Map.entry((int) 'Þ', "Th"),
-          Map.entry((int) 'ł', "l"),
-          Map.entry((int) 'Ł', "L"),
-          Map.entry((int) 'ħ', "h"),
-          Map.entry((int) 'ı', "i"),
-          Map.entry((int) 'ŋ', "ng"),
           Map.entry((int) '…', "..."),
           Map.entry((int) '℃', "°C"),
           Map.entry((int) '℉', "°F"),
           Map.entry((int) '№', "No"),
           Map.entry((int) '⁄', "/"),
           Map.entry((int) '∕', "/"),
+          Map.entry((int) 'ℓ', "l"),
+          Map.entry((int) '∆', "Δ"),
           Map.entry((int) 'μ', "µ"));
 
-  private static final String APOSTROPHES = "‘’‚‛ʼʹ′`´＇";
+  private static final String APOSTROPHES = "‘’‚‛ʼʻʽʾʿʹ′`´＇";
   private static final String QUOTES = "“”„‟«»″〝〞＂";
   private static final String HYPHENS = "‐‑−﹣－";
   private static final String DASHES = "‒–—―⸺⸻";
+
+  /** Stress and length in phonetic writing. */
+  private static final String PHONETIC_MARKS = "ˈˌːˑ";
 
   private final StringBuilder text;
   private int[] starts;
@@ -49,6 +40,11 @@ final class Cleaner {
     text = new StringBuilder(size);
     starts = new int[size + 1];
     ends = new int[size + 1];
+  }
+
+  /** A text that has no script. */
+  static CleanText clean(String text) {
+    return clean(Script.of(text));
   }
 
   /** The text of the script as its directions have it. */
@@ -68,30 +64,58 @@ final class Cleaner {
     for (int at = from; at < to; ) {
       int codePoint = source.codePointAt(at);
       int end = Math.min(to, at + Character.charCount(codePoint));
-      put(fold(codePoint), at, end);
+      if (codePoint == ' ' || Characters.isPrintableAscii(codePoint)) {
+        put((char) codePoint, at, end);
+      } else {
+        String folded = fold(codePoint);
+        boolean shouted =
+            folded.length() > 1
+                && Character.isUpperCase(codePoint)
+                && end < source.length()
+                && Character.isUpperCase(source.codePointAt(end));
+        put(shouted ? folded.toUpperCase(Locale.ROOT) : folded, at, end);
+      }
       at = end;
     }
   }
 
   private void addFor(Edit edit) {
-    edit.text().codePoints().forEach(c -> put(fold(c), edit.start(), edit.end()));
+    edit.text().codePoints().forEach(c -> add(c, edit.start(), edit.end()));
+  }
+
+  private void add(int codePoint, int start, int end) {
+    if (codePoint == ' ' || Characters.isPrintableAscii(codePoint)) {
+      put((char) codePoint, start, end);
+    } else {
+      put(fold(codePoint), start, end);
+    }
+  }
+
+  /** A character that stays as it is. */
+  private void put(char same, int start, int end) {
+    int size = text.length();
+    reserve(size + 1);
+    starts[size] = start;
+    ends[size] = end;
+    text.append(same);
   }
 
   private void put(String folded, int start, int end) {
     int size = text.length() + folded.length();
-    if (size > starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-    }
+    reserve(size);
     Arrays.fill(starts, text.length(), size, start);
     Arrays.fill(ends, text.length(), size, end);
     text.append(folded);
   }
 
-  private String fold(int c) {
-    if (c > ' ' && c < 0x7F) {
-      return Character.toString(c);
+  private void reserve(int size) {
+    if (size > starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
     }
+  }
+
+  private String fold(int c) {
     if (c == '\t') {
       return "\t";
     }
@@ -134,9 +158,33 @@ final class Cleaner {
       return (endsWithWord() ? " " : "")
           + Normalizer.normalize(as, Normalizer.Form.NFKD).replace('⁄', '/');
     }
-    var form = isCompatibilityForm(c) ? Normalizer.Form.NFKD : Normalizer.Form.NFD;
-    String parts = Normalizer.normalize(as, form);
-    return Characters.isPrintableAscii(parts.charAt(0)) ? withoutMarks(parts) : as;
+    if (isNumberInDress(c)) {
+      return (endsWithWord() ? " " : "") + valueInDress(c);
+    }
+    if (isCompatibilityForm(c)) {
+      return withoutMarks(Normalizer.normalize(as, Normalizer.Form.NFKD));
+    }
+    String parts = Normalizer.normalize(as, Normalizer.Form.NFD);
+    // A sign that is struck through is another sign: ≠ is no =.
+    if (Characters.isAlphanumeric(parts.charAt(0))
+        || (parts.length() == 1 && Characters.isPrintableAscii(parts.charAt(0)))) {
+      return withoutMarks(parts);
+    }
+    String plain = LatinLetters.plain(parts.codePointAt(0));
+    return plain.isEmpty() ? as : plain;
+  }
+
+  // Asked only of the numbers in dress, of which none is a letter of base 36.
+  @SuppressWarnings("CharacterGetNumericValue")
+  private static int valueInDress(int c) {
+    return Character.getNumericValue(c);
+  }
+
+  /** Ⅳ, ①, ⑴, ⒈, ❶. */
+  private static boolean isNumberInDress(int c) {
+    return (c >= 0x2160 && c <= 0x217F)
+        || (c >= 0x2460 && c <= 0x249B)
+        || (c >= 0x2776 && c <= 0x2793);
   }
 
   private static boolean isVulgarFraction(int c) {
@@ -144,8 +192,8 @@ final class Cleaner {
   }
 
   /**
-   * Ligatures, full-width forms, mathematical alphabets, raised letters (1ˢᵗ) and lowered digits
-   * (H₂O): letters and digits in fancy dress.
+   * Ligatures, full-width forms, mathematical alphabets, raised letters (1ˢᵗ), lowered digits (H₂O)
+   * and units in a square (㎏): letters and digits in fancy dress.
    */
   private static boolean isCompatibilityForm(int c) {
     return (c >= 0xFB00 && c <= 0xFB06)
@@ -154,18 +202,31 @@ final class Cleaner {
         || (c >= 0x2E0 && c <= 0x2E4)
         || (c >= 0x1D2C && c <= 0x1D6A)
         || (c >= 0x2080 && c <= 0x2089)
+        || (c >= 0x3371 && c <= 0x33DF)
+        || (c >= 0x1C4 && c <= 0x1CC)
+        || (c >= 0x1F1 && c <= 0x1F3)
+        || c == 0x132
+        || c == 0x133
+        || c == 0x17F
         || (c >= 0x1D400 && c <= 0x1D7FF);
   }
 
   private static String withoutMarks(String parts) {
-    var ascii = new StringBuilder();
-    parts.chars().filter(Characters::isPrintableAscii).forEach(c -> ascii.append((char) c));
-    return ascii.toString();
+    var plain = new StringBuilder();
+    parts
+        .chars()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .map(c -> c == '∕' ? '/' : c == 'μ' ? 'µ' : c)
+        .forEach(c -> plain.append((char) c));
+    return plain.toString();
   }
 
   private boolean isMarkOnLetter(int c) {
     int type = Character.getType(c);
-    boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    boolean mark =
+        type == Character.NON_SPACING_MARK
+            || type == Character.ENCLOSING_MARK
+            || PHONETIC_MARKS.indexOf(c) >= 0;
     if (!mark || text.length() == 0) {
       return false;
     }

@@ -15,7 +15,17 @@ final class CodeChainRecognizer implements Recognizer {
           "[A-Za-z0-9]{1,20}+(?:[-/][A-Za-z0-9]{1,20}+){2,15}(?![A-Za-z0-9@]|[-/.][A-Za-z0-9])");
   private static final Pattern GROUP = Pattern.compile("[A-Za-z0-9]+");
   private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]{2,}(?<!s)|[a-z]{3,}s?");
+
+  /** A formation, a beat: 4-4-2, 1-2-3. */
+  private static final Pattern SMALL = Pattern.compile("\\d{1,2}(?:-\\d{1,2}){2,15}");
+
   private static final Pattern FILED = Pattern.compile("\\d{1,10}(?:[-/]\\d{1,10}){2,15}");
+
+  @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isAlphanumeric(first)
+        && ("-/".indexOf(next) >= 0 || Characters.isAlphanumeric(next));
+  }
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
@@ -53,7 +63,8 @@ final class CodeChainRecognizer implements Recognizer {
       file |= number && group.length() > 4;
     }
     if (!letters) {
-      return file && FILED.matcher(chain).matches() && chain.indexOf('/') > 0;
+      return SMALL.matcher(chain).matches()
+          || (file && FILED.matcher(chain).matches() && chain.indexOf('/') > 0);
     }
     return digits && (!words || file);
   }

@@ -23,6 +23,11 @@ final class CodeRecognizer implements Recognizer {
   private static final Pattern WORD_LIKE = Pattern.compile("[A-Z]?[a-z]{2,}");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isAlphanumeric(first) && Characters.isAlphanumeric(next);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     Matcher match =
         cursor.startsWithDigit() || cursor.startsWithLetter() ? cursor.match(CODE) : null;

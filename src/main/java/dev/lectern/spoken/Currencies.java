@@ -87,6 +87,9 @@ final class Currencies {
 
   private static final String FIRSTS = firsts();
 
+  /** Characters of the longest sign or code. */
+  static final int LONGEST = CURRENCIES.keySet().stream().mapToInt(String::length).max().orElse(0);
+
   /** A sign, or letters that end in one: US$. Longest first. */
   static final String SIGN = anyOf(false, false) + "|(?:US|HK|NZ) \\$";
 

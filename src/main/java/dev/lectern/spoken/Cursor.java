@@ -36,6 +36,21 @@ record Cursor(String text, int start, int at, int limit) {
     return matcher.lookingAt() ? matcher : null;
   }
 
+  /** The char after the run of letters or digits at the place, or one in it if it is long. */
+  char afterRun() {
+    int length = 1;
+    if (startsWithLetter()) {
+      while (length < LONGEST_WORD && Characters.isLetter(peek(length))) {
+        length++;
+      }
+    } else if (startsWithDigit()) {
+      while (length < LONGEST_WORD && Characters.isDigit(peek(length))) {
+        length++;
+      }
+    }
+    return peek(length);
+  }
+
   /** The char after the digits at the place and one space: most ways of writing show in it. */
   char afterDigits() {
     int length = 0;

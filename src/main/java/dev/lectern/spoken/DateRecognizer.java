@@ -22,7 +22,7 @@ final class DateRecognizer implements Recognizer {
   private static final Pattern MONTH_FIRST =
       Pattern.compile(Months.PATTERN + " ?" + DAY + LATER_DAY + DAY_END + YEAR);
   private static final Pattern MONTH_AND_YEAR =
-      Pattern.compile(Months.PATTERN + "(?:,? ?of|,)? " + FULL_YEAR);
+      Pattern.compile(Months.PATTERN + "(?:(?:,? ?of|,)? |-(?=(?:19|20)\\d\\d))" + FULL_YEAR);
   private static final Pattern DAY_FIRST =
       Pattern.compile(DAY + LATER_DAY + "(?: of)? " + Months.PATTERN + "(?![A-Za-z])" + YEAR);
   private static final Pattern JOINED =
@@ -30,6 +30,11 @@ final class DateRecognizer implements Recognizer {
 
   /** In small letters these are other words, unless more than a number stands beside them. */
   private static final Set<String> WORDS = Set.of("may", "march", "mar");
+
+  @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) || Months.isFirst(first);
+  }
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
@@ -67,7 +72,7 @@ final class DateRecognizer implements Recognizer {
       Matcher match = cursor.match(DAY_FIRST);
       return match != null ? match : cursor.match(JOINED);
     }
-    if (!cursor.startsWithLetter() || Characters.isAlphanumeric(cursor.peek(-1))) {
+    if (!Months.mayBeginAt(cursor) || Characters.isAlphanumeric(cursor.peek(-1))) {
       return null;
     }
     Matcher match = cursor.match(MONTH_FIRST);
@@ -86,13 +91,13 @@ final class DateRecognizer implements Recognizer {
   }
 
   private static String day(String written) {
-    String digits = written.replaceAll("\\D", "");
+    String digits = Characters.digits(written);
     String ordinal = Numbers.ordinal(Integer.toString(Integer.parseInt(digits)));
     return written.endsWith("'s") ? ordinal + "'s" : ordinal;
   }
 
   private static String year(String written) {
-    String year = Numbers.shortOrFullYear(written.replaceAll("\\D", ""));
+    String year = Numbers.shortOrFullYear(Characters.digits(written));
     return written.endsWith("'s") ? year + "'s" : year;
   }
 

@@ -14,6 +14,11 @@ final class DecadeRecognizer implements Recognizer {
   private static final Pattern PARTED =
       Pattern.compile("(?<century>1[5-9]|20)(?<decade>\\d0) s(?![A-Za-z0-9])");
 
+  private static final int LONGEST_JOINT = 8;
+
+  private static final Pattern BEFORE = Pattern.compile(".*0s(?: and | or |, |-|–)");
+  private static final Pattern AFTER = Pattern.compile("[-–]\\d0s");
+
   /** From here on so many seconds would be written as minutes. */
   private static final int LONGEST_SECONDS = 60;
 
@@ -37,6 +42,11 @@ final class DecadeRecognizer implements Recognizer {
           "swinging");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) && "s' ".indexOf(next) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     boolean candidate = cursor.startsWithDigitsBefore("s'");
     Matcher match = candidate ? cursor.match(DECADE) : null;
@@ -56,10 +66,20 @@ final class DecadeRecognizer implements Recognizer {
           ? cursor.reading(match.end(), "two thousands", "decade")
           : List.of();
     }
-    boolean seconds = Integer.parseInt(decade) <= LONGEST_SECONDS && !followsDecadeWord(cursor);
+    boolean seconds =
+        Integer.parseInt(decade) <= LONGEST_SECONDS
+            && !followsDecadeWord(cursor)
+            && !isBesideDecade(cursor, match.end());
     return seconds
         ? List.of()
         : cursor.reading(match.end(), Numbers.plural(Numbers.cardinal(decade)), "decade");
+  }
+
+  /** "the 1930s and 40s", "20s-30s". */
+  private static boolean isBesideDecade(Cursor cursor, int end) {
+    String before =
+        cursor.text().substring(Math.max(cursor.start(), cursor.at() - LONGEST_JOINT), cursor.at());
+    return BEFORE.matcher(before).matches() || cursor.moveTo(end).match(AFTER) != null;
   }
 
   private static boolean followsDecadeWord(Cursor cursor) {

@@ -12,6 +12,11 @@ final class DigitsRecognizer implements Recognizer {
   private static final int LONGEST_CARDINAL = 4;
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     Matcher match = cursor.startsWithDigit() ? cursor.match(DIGITS) : null;
     if (match == null) {

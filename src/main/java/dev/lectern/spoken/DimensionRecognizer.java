@@ -15,10 +15,20 @@ final class DimensionRecognizer implements Recognizer {
           NUMBER
               + "(?<sign> ?[xX] ?)"
               + "(?=\\d{1,6}(?:\\.\\d{1,4})?(?:[xX]\\d|[^A-Za-z0-9]|$|(?:mm|cm|m|km|in|ft|px)\\d?(?![A-Za-z0-9])))");
+
+  /** So large, two numbers are the sides of a picture: 1080×720. */
+  private static final Pattern PICTURE =
+      Pattern.compile("(?<number>\\d{3,5})(?<sign> ?[xX×] ?)(?=\\d{3,5}(?![0-9.]))");
+
   private static final Pattern BETWEEN_MEASURES =
       Pattern.compile("(?<=\\d ?(?:mm|cm|m|km|in|ft|'|\") ?|\\d/\\d{1,2} ?)[xX×](?= ?\\d)");
   private static final Pattern TIMES =
-      Pattern.compile(NUMBER + "(?<sign>[xX×])(?=$|[.,;:!?)]| [a-z]{2})");
+      Pattern.compile(NUMBER + "(?<sign>[xX×])(?=$|[.,;:!?)]| [a-z]{2}|[-–]\\d{1,4}x)");
+
+  @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) || "xX×".indexOf(first) >= 0;
+  }
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
@@ -31,7 +41,8 @@ final class DimensionRecognizer implements Recognizer {
     if (!cursor.startsWithDigitsBefore(".xX×") || (Characters.isAlphanumeric(before) && !chained)) {
       return List.of();
     }
-    Matcher match = cursor.match(BY);
+    Matcher match = cursor.match(PICTURE);
+    match = match == null ? cursor.match(BY) : match;
     if (match != null && !match.group("number").equals("0")) {
       String number = Numbers.decimal(match.group("number"));
       String sign = MathRecognizer.isEquation(cursor.moveTo(match.start("sign"))) ? "times" : "by";

@@ -32,7 +32,8 @@ public sealed interface Direction {
   /**
    * Words said in place of the part.
    *
-   * @param name what it is, as "code, 12 lines, skipped"
+   * @param name what it is, as "code, 12 lines, skipped"; holds no stop, since a sentence cannot
+   *     end inside the part
    */
   record Skip(int start, int end, String name) implements Direction {}
 

@@ -11,6 +11,11 @@ final class DottedRecognizer implements Recognizer {
       Pattern.compile("(?:[A-Za-z]\\.){1,11}[A-Za-z](?:\\.|(?![A-Za-z0-9.]))(?:'s)?|Ph\\.D\\.?");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isLetter(first) && next == '.';
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     Matcher match =
         cursor.startsWithLetter() && !Characters.isAlphanumeric(cursor.peek(-1))

@@ -24,6 +24,11 @@ final class DurationRecognizer implements Recognizer {
       Pattern.compile("(?<minutes>\\d{1,2}):(?<seconds>[0-5]\\d\\.\\d{1,3})(?![A-Za-z0-9:])");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (!cursor.startsWithDigitsBefore(":hm")) {
       return List.of();

@@ -45,9 +45,9 @@ final class Edits {
     if (direction instanceof Direction.Announcement announcement) {
       String words = announcement.words();
       boolean closing = start > 0 && start == text.length();
-      edits.add(new Edit(start, end, closing ? "\n" + words : words + " "));
+      edits.add(new Edit(start, end, closing ? "\n" + words : " " + words + " "));
     } else if (direction instanceof Direction.Skip skip) {
-      edits.add(new Edit(start, end, skip.name()));
+      edits.add(new Edit(start, end, " " + skip.name() + " "));
     } else if (direction instanceof Direction.Foreign foreign) {
       foreign(edits, text, foreign);
     } else if (direction instanceof Direction.Raised) {
@@ -85,7 +85,7 @@ final class Edits {
             .anyMatch(c -> Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN);
     if (letters > 0 && !latin && !language.equals(locale.getLanguage())) {
       String length = letters > LONG ? ", " + letters + " characters" : "";
-      edits.add(new Edit(part.start(), part.end(), "text in " + language + length));
+      edits.add(new Edit(part.start(), part.end(), " text in " + language + length + " "));
     }
   }
 }

@@ -12,6 +12,11 @@ final class EmojiRecognizer implements Recognizer {
   private static final int MAX_REPEATED = 3;
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return first >= FIRST;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (cursor.text().codePointAt(cursor.at()) < FIRST) {
       return List.of();

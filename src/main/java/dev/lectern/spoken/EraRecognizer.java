@@ -16,6 +16,11 @@ final class EraRecognizer implements Recognizer {
   private static final Set<String> ERAS = Set.of("AD", "CE", "circa", "anno", "year");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) || (first == 'c' && next == '.');
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (cursor.peek(0) == 'c' && !Characters.isAlphanumeric(cursor.peek(-1))) {
       Matcher circa = cursor.match(CIRCA);

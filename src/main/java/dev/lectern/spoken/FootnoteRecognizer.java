@@ -8,6 +8,11 @@ final class FootnoteRecognizer implements Recognizer {
   private static final int LONGEST = 3;
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return first == '[' || raised(first) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (cursor.peek(0) == '[') {
       return bracketed(cursor);

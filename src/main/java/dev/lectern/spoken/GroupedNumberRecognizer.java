@@ -10,7 +10,7 @@ final class GroupedNumberRecognizer implements Recognizer {
 
   /** One space alone might part two numbers, unless the second could be none by itself. */
   private static final String SPACES =
-      FIRST + "(?: \\d{3}){2,5}(?:[.,]\\d{1,9})?|" + FIRST + " 000";
+      FIRST + "(?: \\d{3}){2,5}(?:[.,]\\d{1,9})?|" + FIRST + " (?:000|\\d{3},\\d{1,2})";
 
   private static final String APOSTROPHES = FIRST + "(?:'\\d{3}){1,5}(?:[.,]\\d{1,9})?";
 
@@ -28,6 +28,11 @@ final class GroupedNumberRecognizer implements Recognizer {
           "(?<whole>\\d{1,3}(?:(?<sign>[ '.])\\d{3})(?:\\k<sign>\\d{3})*)(?:[.,](?<part>\\d+))?");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) && " .'".indexOf(next) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     char before = cursor.peek(-1);
     boolean candidate = cursor.startsWithDigitsBefore(".'0123456789") && ".,'".indexOf(before) < 0;
@@ -39,7 +44,7 @@ final class GroupedNumberRecognizer implements Recognizer {
     if (!parts.matches()) {
       return List.of();
     }
-    String whole = parts.group("whole").replaceAll("\\D", "");
+    String whole = Characters.digits(parts.group("whole"));
     String part = parts.group("part");
     String said = Numbers.decimal(part == null ? whole : whole + "." + part);
     int end = match.end();

@@ -15,6 +15,12 @@ final class HanNameRecognizer implements Recognizer {
   private static final Pattern LATIN_FIRST = Pattern.compile(LATIN + " ?\\(" + HAN + "\\)");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return (Characters.isUpper(first) && " '(".indexOf(next) >= 0)
+        || Character.isIdeographic(first);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     char first = cursor.peek(0);
     boolean latin = Characters.isUpper(first);

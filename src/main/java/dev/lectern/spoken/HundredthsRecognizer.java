@@ -10,6 +10,11 @@ final class HundredthsRecognizer implements Recognizer {
       Pattern.compile("(?<number>\\d{1,2}(?:\\.\\d{1,2})?)(?<sign>p| ?¢)(?![A-Za-z0-9])");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) && "p ¢.".indexOf(next) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     boolean fresh = cursor.startsWithDigit() && !Characters.isAlphanumeric(cursor.peek(-1));
     Matcher match = fresh ? cursor.match(CHANGE) : null;

@@ -17,9 +17,14 @@ final class IdentifierRecognizer implements Recognizer {
   private static final Pattern GROUP = Pattern.compile("[A-Za-z]|\\d+");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isUpper(first);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     boolean fresh =
-        Characters.isUpper(cursor.peek(0)) && !Characters.isAlphanumeric(cursor.peek(-1));
+        Characters.isUpper(cursor.peek(1)) && !Characters.isAlphanumeric(cursor.peek(-1));
     Matcher match = fresh ? cursor.match(IDENTIFIER) : null;
     if (match == null) {
       return List.of();

@@ -46,7 +46,7 @@ final class ListItems {
 
   /** The end of the marker that begins here, or -1. */
   int markerAt(int place) {
-    return markers.getOrDefault(place, -1);
+    return markers.isEmpty() ? -1 : markers.getOrDefault(place, -1);
   }
 
   private void findBullets(int first) {

@@ -13,6 +13,11 @@ final class LongRunRecognizer implements Recognizer {
   private static final int LONGEST_SPOKEN = 400;
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isAlphanumeric(first) && next != ' ';
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     int first = cursor.text().charAt(cursor.at());
     if (first > 0x7F || !Character.isLetterOrDigit(first)) {

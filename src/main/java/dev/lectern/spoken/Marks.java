@@ -23,7 +23,7 @@ final class Marks {
         at += width;
         continue;
       }
-      int next = at;
+      int next = at + width;
       while (next + width <= end && text.codePointAt(next) == c) {
         next += width;
       }

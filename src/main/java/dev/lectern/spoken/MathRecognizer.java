@@ -10,18 +10,28 @@ final class MathRecognizer implements Recognizer {
   /** An equals sign so near makes an equation of a dash. */
   private static final int NEAR = 24;
 
-  private static final Pattern PAIR = Pattern.compile("<=|>=|!=|\\+/-");
+  private static final Pattern PAIR = Pattern.compile("<->|<=>|[-=]>|<-(?!\\d)|<=|>=|!=|\\+/-");
   private static final Map<String, String> PAIRS =
       Map.of(
+          "->", "right arrow",
+          "=>", "right arrow",
+          "<-", "left arrow",
+          "<->", "left right arrow",
+          "<=>", "left right arrow",
           "<=", "less than or equal to",
           ">=", "greater than or equal to",
           "!=", "not equal to",
           "+/-", "plus or minus");
 
   private static final Pattern OPERAND = Pattern.compile(" ?(?:\\d|\\(|[A-Za-z](?![A-Za-z]))");
-  private static final Pattern NUMBER = Pattern.compile(" ?[-+]?\\d");
-  private static final Pattern LOOSE = Pattern.compile("- (?<after>\\d{1,9})(?![\\d-])");
+  private static final Pattern NUMBER = Pattern.compile(" ?[-+]?[$€£¥]?\\d");
+  private static final Pattern LOOSE = Pattern.compile("- (?<after>-?\\d{1,9})(?![\\d-])");
   private static final Pattern LOOSE_BEFORE = Pattern.compile("(?<before>\\d{1,9}) $");
+
+  @Override
+  public boolean mayBegin(char first, char next) {
+    return "-–*/~·<>!+=".indexOf(first) >= 0;
+  }
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
@@ -38,7 +48,7 @@ final class MathRecognizer implements Recognizer {
     if (!name.isEmpty()) {
       return cursor.reading(cursor.at() + 1, name, "math");
     }
-    Matcher pair = "<>!+".indexOf(sign) >= 0 ? cursor.match(PAIR) : null;
+    Matcher pair = "<>!+-=".indexOf(sign) >= 0 ? cursor.match(PAIR) : null;
     return pair == null
         ? List.of()
         : cursor.reading(pair.end(), PAIRS.getOrDefault(pair.group(), pair.group()), "math");
@@ -50,7 +60,7 @@ final class MathRecognizer implements Recognizer {
 
   /** "20 - 10" cannot be a range. */
   private static boolean isLooseDifference(Cursor cursor) {
-    boolean candidate = Characters.isDigit(cursor.peek(-2)) && Characters.isDigit(cursor.peek(2));
+    boolean candidate = Characters.isDigit(cursor.peek(-2));
     Matcher after = candidate ? cursor.match(LOOSE) : null;
     if (after == null) {
       return false;

@@ -23,6 +23,11 @@ final class MeasureRecognizer implements Recognizer {
   private static final int MOST_NUMBERS = 3;
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) || first == '.';
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (!cursor.startsWithDigit() && cursor.peek(0) != '.') {
       return List.of();
@@ -49,9 +54,14 @@ final class MeasureRecognizer implements Recognizer {
               ? null
               : unitAt(cursor.moveTo(next.end()), next.group("number"));
       if (next == null || (unit != null && own == null)) {
-        return unit == null ? fraction(cursor) : cursor.reading(at, said.toString(), "measure");
+        return unit == null
+            ? fraction(cursor)
+            : cursor.reading(
+                at,
+                Attributive.say(said.toString(), unit.many(), unit.one(), cursor, at),
+                "measure");
       }
-      boolean times = next.group("joint").trim().matches("[xX×]");
+      boolean times = "xX×".indexOf(next.group("joint").trim()) >= 0;
       said.append(times ? " by " : " to ").append(next.group("minus") == null ? "" : "minus ");
       number = next.group("number");
       said.append(Amounts.say(number));
@@ -92,10 +102,12 @@ final class MeasureRecognizer implements Recognizer {
     }
     int end = fraction.get(fraction.size() - 1).end();
     UnitPhrase unit = unitAt(cursor.moveTo(end), "");
-    boolean mixed = cursor.text().substring(cursor.at(), end).indexOf(' ') >= 0;
     if (unit == null) {
       return List.of();
     }
+    boolean mixed =
+        cursor.text().charAt(end) != '-'
+            && cursor.text().substring(cursor.at(), end).indexOf(' ') >= 0;
     var pieces = new ArrayList<>(fraction);
     boolean apart = cursor.text().charAt(end) == ' ' || cursor.text().charAt(end) == '-';
     int gap = apart ? end + 1 : end;

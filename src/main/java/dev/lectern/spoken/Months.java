@@ -27,16 +27,36 @@ final class Months {
 
   static final String PATTERN = "(?<month>" + NAME + ")";
 
+  /** So many letters tell the months apart. */
+  private static final int KEY = 3;
+
   private Months() {}
+
+  static boolean isFirst(char c) {
+    return "JFMASONDjfmasond".indexOf(c) >= 0;
+  }
+
+  /** Whether the letters at the place are those by which months are told. */
+  static boolean mayBeginAt(Cursor cursor) {
+    if (!isFirst(cursor.peek(0))) {
+      return false;
+    }
+    for (String name : NAMES) {
+      if (cursor.text().regionMatches(true, cursor.at(), name, 0, KEY)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** From the number, 1 to 12. */
   static String name(int number) {
     return NAMES[number - 1];
   }
 
-  /** From a match of {@link #PATTERN}: three letters tell the months apart. */
+  /** From a match of {@link #PATTERN}. */
   static String name(String written) {
-    String key = written.substring(0, 3).toLowerCase(Locale.ROOT);
+    String key = written.substring(0, KEY).toLowerCase(Locale.ROOT);
     for (String name : NAMES) {
       if (name.startsWith(key)) {
         return name;

@@ -1,6 +1,6 @@
 package dev.lectern.spoken;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,54 +8,66 @@ import java.util.Locale;
 final class Neighbours {
   private static final String CLAUSE_MARKS = ",;:.!?()[]\"–—•";
 
-  private final List<String> written = new ArrayList<>();
-  private final List<String> words = new ArrayList<>();
+  /** After these a clause begins. */
+  private static final String OPENING_MARKS = ":;.!?(•–—\"";
+
+  private final String[] written;
+  private final String[] words;
 
   /** Whether a mark stands before the word. */
-  private final List<Boolean> apart = new ArrayList<>();
+  private final BitSet apart = new BitSet();
 
   /** Whether a mark after which a clause begins stands before the word. */
-  private final List<Boolean> opened = new ArrayList<>();
+  private final BitSet opened = new BitSet();
 
   /** Whether a hyphen joins the word to the one before. */
-  private final List<Boolean> joined = new ArrayList<>();
+  private final BitSet joined = new BitSet();
 
   Neighbours(String text, List<Piece> pieces) {
+    written = new String[pieces.size()];
+    words = new String[pieces.size()];
     int from = pieces.get(0).start();
-    for (Piece piece : pieces) {
-      String gap = text.substring(Math.min(from, piece.start()), piece.start());
-      written.add(text.substring(piece.start(), piece.end()));
-      words.add(written.get(written.size() - 1).toLowerCase(Locale.ROOT));
-      apart.add(gap.chars().anyMatch(c -> CLAUSE_MARKS.indexOf(c) >= 0));
-      opened.add(gap.chars().anyMatch(c -> ":;.!?(•–—\"".indexOf(c) >= 0));
-      joined.add(gap.equals("-"));
+    for (int i = 0; i < words.length; i++) {
+      Piece piece = pieces.get(i);
+      written[i] = text.substring(piece.start(), piece.end());
+      words[i] = written[i].toLowerCase(Locale.ROOT);
+      for (int at = from; at < piece.start(); at++) {
+        char c = text.charAt(at);
+        if (CLAUSE_MARKS.indexOf(c) >= 0) {
+          apart.set(i);
+        }
+        if (OPENING_MARKS.indexOf(c) >= 0) {
+          opened.set(i);
+        }
+      }
+      joined.set(i, piece.start() == from + 1 && text.charAt(from) == '-');
       from = piece.end();
     }
   }
 
   int size() {
-    return words.size();
+    return words.length;
   }
 
   /** The word in small letters; empty outside the sentence. */
   String word(int at) {
-    return at >= 0 && at < words.size() ? words.get(at) : "";
+    return at >= 0 && at < words.length ? words[at] : "";
   }
 
   boolean isCapital(int at) {
-    return at >= 0 && at < written.size() && Characters.isUpper(written.get(at).charAt(0));
+    return at >= 0 && at < written.length && Characters.isUpper(written[at].charAt(0));
   }
 
   /** Whether a mark or the sentence's edge stands before the word. */
   boolean isApart(int at) {
-    return at <= 0 || at >= apart.size() || apart.get(at);
+    return at <= 0 || at >= words.length || apart.get(at);
   }
 
   boolean isOpened(int at) {
-    return at <= 0 || at >= opened.size() || opened.get(at);
+    return at <= 0 || at >= words.length || opened.get(at);
   }
 
   boolean isJoined(int at) {
-    return at > 0 && at < joined.size() && joined.get(at);
+    return at > 0 && at < words.length && joined.get(at);
   }
 }

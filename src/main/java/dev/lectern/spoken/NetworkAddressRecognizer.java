@@ -26,12 +26,19 @@ final class NetworkAddressRecognizer implements Recognizer {
               + "{1,4}){1,6}(?:/\\d{1,3})?(?![A-Za-z0-9:])");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return isHex(first) && !Characters.endsToken(next);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     char before = cursor.peek(-1);
     boolean inside = Characters.isAlphanumeric(before) || before == '.' || before == ':';
-    char first = cursor.peek(0);
-    boolean hex = Characters.isDigit(first) || ((first | 0x20) >= 'a' && (first | 0x20) <= 'f');
-    Matcher match = hex && !inside ? cursor.match(ADDRESS) : null;
+    Matcher match = isHex(cursor.peek(0)) && !inside ? cursor.match(ADDRESS) : null;
     return match == null ? List.of() : AddressParts.read(cursor, match.end(), "network address");
+  }
+
+  private static boolean isHex(char c) {
+    return Characters.isDigit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
   }
 }

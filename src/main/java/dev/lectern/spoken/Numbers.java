@@ -1,6 +1,7 @@
 package dev.lectern.spoken;
 
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /** Says numbers, in American English without "and". Digits are ASCII. */
 final class Numbers {
@@ -18,6 +19,8 @@ final class Numbers {
   static final String DECIMAL =
       "(?:(?:\\d{1,3}(?:,\\d{3}){1,4}|[1-9]\\d?(?:,\\d\\d){1,4},\\d{3}"
           + "|[1-9]\\d{0,2}(?: \\d{3}){2,4}(?!\\d)|\\d{1,15})(?:\\.\\d{1,15})?|\\.\\d{1,15})";
+
+  private static final Pattern LAKHS = Pattern.compile("[1-9]\\d?(?:,\\d\\d)+,\\d{3}");
 
   private static final String[] SMALL =
       ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -43,7 +46,10 @@ final class Numbers {
 
   /** The cardinal; digit by digit if it begins with a zero or has no name. */
   static String cardinal(String written) {
-    String digits = written.replaceAll("[, ]", "");
+    if (isInLakhs(written)) {
+      return lakhs(written.replace(",", ""));
+    }
+    String digits = written.replace(",", "").replace(" ", "");
     if (digits.length() > MAX_CARDINAL_DIGITS || (digits.length() > 1 && digits.charAt(0) == '0')) {
       return digits(digits);
     }
@@ -64,6 +70,23 @@ final class Numbers {
 
   static String cardinal(int number) {
     return cardinal(Integer.toString(number));
+  }
+
+  /** Whether the number is grouped in the Indian way: 12,34,567. */
+  static boolean isInLakhs(String written) {
+    return LAKHS.matcher(written).matches();
+  }
+
+  /** Above the thousands a group of two each: lakhs, then crores, as many as there are. */
+  private static String lakhs(String digits) {
+    int split = digits.length();
+    String crores = split > 7 ? cardinal(digits.substring(0, split - 7)) + " crore" : "";
+    String lakh = digits.substring(Math.max(0, split - 7), split - 5).replaceFirst("^0+", "");
+    String rest = digits.substring(split - 5).replaceFirst("^0+", "");
+    return (crores
+            + (lakh.isEmpty() ? "" : " " + cardinal(lakh) + " lakh")
+            + (rest.isEmpty() ? "" : " " + cardinal(rest)))
+        .strip();
   }
 
   private static String belowThousand(int number) {
@@ -103,8 +126,8 @@ final class Numbers {
     if (point < 0) {
       return cardinal(written);
     }
-    String whole = point == 0 ? SMALL[0] : cardinal(written.substring(0, point));
-    return whole + " point " + digits(written.substring(point + 1));
+    String whole = point == 0 ? "" : cardinal(written.substring(0, point)) + " ";
+    return whole + "point " + digits(written.substring(point + 1));
   }
 
   /** A year of one to four digits, as it is said in English. */

@@ -1,6 +1,8 @@
 package dev.lectern.spoken;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,48 @@ final class NumericDateRecognizer implements Recognizer {
       Pattern.compile("(?<year>[12]\\d{3})-(?<month>0[1-9]|1[0-2])" + END);
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first);
+  }
+
+  /** "on 3/14", "Monday 3/14": a day of the year where a fraction cannot stand. */
+  private static final Pattern DAY =
+      Pattern.compile("(?<month>0?[1-9]|1[0-2])/(?<day>[12]\\d|3[01]|0?[1-9])" + END + "(?! of)");
+
+  private static final Set<String> BEFORE_DAY =
+      Set.of(
+          "on",
+          "until",
+          "since",
+          "dated",
+          "due",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
+
+  private static final int JOINED_LENGTH = 8;
+
+  /** ISO 8601 without its hyphens. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?<year>(?:19|20)\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])" + END);
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     char before = cursor.peek(-1);
-    if (!cursor.startsWithDigitsBefore("-/.")
+    boolean joined = Characters.isDigit(cursor.peek(JOINED_LENGTH - 1));
+    if (!(joined || cursor.startsWithDigitsBefore("-/."))
         || Characters.isAlphanumeric(before)
         || "-/.".indexOf(before) >= 0) {
       return List.of();
+    }
+    Matcher plain = plain(cursor);
+    if (plain != null) {
+      return cursor.reading(plain.end(), sayPlain(plain), "date");
     }
     Matcher match = cursor.match(YEAR_FIRST);
     if (match == null) {
@@ -33,6 +71,24 @@ final class NumericDateRecognizer implements Recognizer {
     String said = match == null ? month(cursor.match(MONTH)) : day(match, cursor);
     match = match == null ? cursor.match(MONTH) : match;
     return said == null || match == null ? List.of() : cursor.reading(match.end(), said, "date");
+  }
+
+  private static @Nullable Matcher plain(Cursor cursor) {
+    if (BEFORE_DAY.contains(cursor.wordBefore().toLowerCase(Locale.ROOT))) {
+      Matcher day = cursor.match(DAY);
+      if (day != null) {
+        return day;
+      }
+    }
+    return cursor.match(JOINED);
+  }
+
+  private static String sayPlain(Matcher match) {
+    String day =
+        Months.name(Integer.parseInt(match.group("month")))
+            + " "
+            + Numbers.ordinal(Integer.toString(Integer.parseInt(match.group("day"))));
+    return match.pattern() == DAY ? day : day + " " + Numbers.year(match.group("year"));
   }
 
   /** "2009-10" is a range of two years, "2009-08" and "2022-10" are months. */

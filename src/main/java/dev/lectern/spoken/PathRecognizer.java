@@ -27,6 +27,12 @@ final class PathRecognizer implements Recognizer {
               + "(?![A-Za-z0-9])");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return (Characters.isAlphanumeric(first) && !Characters.endsToken(next))
+        || "/~.\\_".indexOf(first) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     char first = cursor.peek(0);
     boolean candidate = Characters.isAlphanumeric(first) || "/~.\\_".indexOf(first) >= 0;

@@ -2,6 +2,12 @@ package dev.lectern.spoken;
 
 /** The break that the marks between two tokens ask for. */
 final class Pauses {
+  /** In characters; a quotation that goes on for longer is set off at its nearer end alone. */
+  private static final int LONGEST_QUOTATION = 300;
+
+  /** Fewer words are a term or a title in quotes, which a pause would tear out of its sentence. */
+  private static final int SHORTEST_QUOTATION = 3;
+
   private Pauses() {}
 
   static Pause within(String text, int start, int end) {
@@ -11,7 +17,7 @@ final class Pauses {
       if (c == ':') {
         return Pause.COLON;
       }
-      comma |= ",;()[]{}–—!?".indexOf(c) >= 0 || isBrokenOff(text, i, end);
+      comma |= ",;()[]{}–—!?".indexOf(c) >= 0 || isBrokenOff(text, i, end) || isQuotation(text, i);
     }
     return comma ? Pause.COMMA : Pause.NONE;
   }
@@ -27,6 +33,23 @@ final class Pauses {
       case '-' -> next == '-' || (next == ' ' && before == ' ');
       default -> false;
     };
+  }
+
+  /** Whether a quotation of several words begins or ends at the mark. */
+  private static boolean isQuotation(String text, int at) {
+    if (text.charAt(at) != '"') {
+      return false;
+    }
+    boolean opens = at + 1 < text.length() && text.charAt(at + 1) != ' ';
+    int step = opens ? 1 : -1;
+    int spaces = 0;
+    for (int i = at + step, seen = 0; seen < LONGEST_QUOTATION; i += step, seen++) {
+      if (i < 0 || i >= text.length() || text.charAt(i) == '"' || text.charAt(i) == '\n') {
+        return spaces >= SHORTEST_QUOTATION - 1;
+      }
+      spaces += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return true;
   }
 
   /** A question outweighs a call, a call a stop; the end is a stop if nothing else is written. */

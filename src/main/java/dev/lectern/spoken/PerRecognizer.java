@@ -7,6 +7,11 @@ final class PerRecognizer implements Recognizer {
   private static final int LONGEST = 16;
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return first == '/';
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (cursor.peek(0) != '/') {
       return List.of();

@@ -29,6 +29,11 @@ final class PeriodRecognizer implements Recognizer {
           "WoW", "week over week");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return (Characters.isDigit(first) && "QH/ ".indexOf(next) >= 0) || "FCYQMW".indexOf(first) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (Characters.isAlphanumeric(cursor.peek(-1)) || cursor.peek(-1) == '.') {
       return List.of();

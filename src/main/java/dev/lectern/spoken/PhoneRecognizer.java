@@ -19,6 +19,7 @@ final class PhoneRecognizer implements Recognizer {
               + "|0\\d(?:[ .-]\\d\\d){4}"
               + "|00\\d{1,3}(?:[- ]\\d{2,5}){2,5}"
               + "|\\d{3}-\\d{2}-\\d{4}"
+              + "|\\d{4}(?<bank>[ -])\\d{4}\\k<bank>\\d{4}\\k<bank>\\d{4}"
               + "|\\d{3}-\\d{4}(?<!00))"
               + EXTENSION
               + "(?![A-Za-z0-9]|[-.,]\\d)");
@@ -35,9 +36,18 @@ final class PhoneRecognizer implements Recognizer {
 
   private static final Pattern CALLED =
       Pattern.compile("(?i)(?:.*[^a-z])?(?:call|dial)(?:ed|ing)? ");
+
+  private static final Pattern CALLING =
+      Pattern.compile(" (?:calls?|callers?|operators?|dispatch(?:ers?)?|emergency)(?![A-Za-z])");
+
   private static final int LONGEST_CALL = 10;
 
   private static final Pattern GROUP = Pattern.compile("\\+|\\d+|[A-Za-z]+|#");
+
+  @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) || first == '+' || first == '(';
+  }
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
@@ -63,7 +73,15 @@ final class PhoneRecognizer implements Recognizer {
     }
     int from = Math.max(cursor.start(), cursor.at() - LONGEST_CALL);
     String before = cursor.text().substring(from, cursor.at());
-    return CALLED.matcher(before).matches() ? cursor.match(SHORT) : null;
+    Matcher number =
+        Characters.isDigit(cursor.peek(2)) && !Characters.isDigit(cursor.peek(3))
+            ? cursor.match(SHORT)
+            : null;
+    return number != null
+            && (CALLED.matcher(before).matches()
+                || cursor.moveTo(number.end()).match(CALLING) != null)
+        ? number
+        : null;
   }
 
   private static Piece piece(Cursor cursor, MatchResult group) {

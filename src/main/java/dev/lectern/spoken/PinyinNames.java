@@ -98,12 +98,11 @@ final class PinyinNames {
   /** A surname and a given name, of which at least one is no English word. */
   static boolean isFullName(String surname, String given) {
     String joined = given.replace("-", "");
+    if (!SURNAMES.contains(surname) || PLACES.contains(joined)) {
+      return false;
+    }
     List<Pinyin.Syllable> syllables = Pinyin.read(joined);
-    if (!SURNAMES.contains(surname)
-        || PLACES.contains(joined)
-        || syllables.isEmpty()
-        || syllables.size() > 2
-        || !Pinyin.isStrict(syllables, joined)) {
+    if (syllables.isEmpty() || syllables.size() > 2 || !Pinyin.isStrict(syllables, joined)) {
       return false;
     }
     return !ENGLISH.contains(joined) || (syllables.size() == 1 && !ENGLISH.contains(surname));

@@ -18,7 +18,7 @@ final class PinyinRecognizer implements Recognizer {
       Pattern.compile(
           "(?<one>[A-Z]{2,8}+|"
               + NAME
-              + ") (?<two>[A-Z][a-z]{0,19}+(?:-[a-z]{1,6}+|'(?!s\\b)[a-z]{2,6}+)?+(?:'s)?+)"
+              + ") (?<two>[A-Za-z][a-z]{0,19}+(?:-[a-z]{1,6}+|'(?!s\\b)[a-z]{2,6}+)?+(?:'s)?+)"
               + END);
 
   /** Licences of web sites carry the province's name. */
@@ -32,7 +32,15 @@ final class PinyinRecognizer implements Recognizer {
 
   private static final int LONGEST_TITLE = 12;
 
+  /** More than {@link #NAME} has. */
+  private static final int LONGEST_NAME = 32;
+
   private static final String RULE = "pinyin";
+
+  @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isUpper(first);
+  }
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
@@ -41,17 +49,16 @@ final class PinyinRecognizer implements Recognizer {
         || "'@".indexOf(cursor.peek(-1)) >= 0) {
       return List.of();
     }
-    Matcher two = cursor.match(TWO);
+    Matcher two = isBeforeName(cursor) ? cursor.match(TWO) : null;
     if (two != null && isFullName(two)) {
-      return List.of(
-          piece(cursor.at(), two.end("one"), two.group("one")),
-          piece(two.start("two"), two.end(), two.group("two")));
+      List<Spoken> name = List.of(say(two.group("one")), say(two.group("two")));
+      return List.of(new Piece(cursor.at(), two.end(), name, RULE));
     }
     Matcher one = cursor.match(ONE);
     if (one != null && isName(cursor, one.group("one").toLowerCase(Locale.ROOT))) {
       return List.of(piece(cursor.at(), one.end(), one.group()));
     }
-    Matcher licence = cursor.match(LICENCE);
+    Matcher licence = Characters.isUpper(cursor.peek(1)) ? cursor.match(LICENCE) : null;
     if (licence != null && PinyinNames.isPlace(lower(licence.group("one")))) {
       var words = new ArrayList<Spoken>();
       words.add(say(licence.group("one")));
@@ -61,10 +68,31 @@ final class PinyinRecognizer implements Recognizer {
     return List.of();
   }
 
+  private static boolean isBeforeName(Cursor cursor) {
+    int length = 1;
+    while (length < LONGEST_NAME
+        && (Characters.isLetter(cursor.peek(length)) || cursor.peek(length) == '\'')) {
+      length++;
+    }
+    char next = cursor.peek(length) == ' ' ? cursor.peek(length + 1) : ' ';
+    return Characters.isUpper(next)
+        || (Characters.isLower(next)
+            && isBareSurname(cursor.text().substring(cursor.at(), cursor.at() + length)));
+  }
+
+  /** One after which even a name that has lost its capital is known: "Xi jinping". */
+  private static boolean isBareSurname(String word) {
+    return PinyinNames.isSurnameAlone(lower(word));
+  }
+
   /** In either order, as people abroad write it. */
   private static boolean isFullName(Matcher two) {
     String first = lower(two.group("one"));
     String second = lower(base(two.group("two")));
+    if (Characters.isLower(two.group("two").charAt(0))
+        && (PinyinNames.isEnglish(second) || Pinyin.read(second).size() != 2)) {
+      return false;
+    }
     return PinyinNames.isFullName(first, second)
         || (PinyinNames.isFullName(second, first) && Pinyin.read(first).size() == 2);
   }
@@ -77,10 +105,12 @@ final class PinyinRecognizer implements Recognizer {
       // "Mr. Long" may be anybody.
       return word.equals("he") || !PinyinNames.isEnglish(word);
     }
+    if (PinyinNames.isEnglish(word)) {
+      return false;
+    }
     List<Pinyin.Syllable> syllables = Pinyin.read(word);
     return syllables.size() > 1
         && Pinyin.isStrict(syllables, word)
-        && !PinyinNames.isEnglish(word)
         && (PinyinNames.tellsAtOnce(syllables)
             || (PinyinNames.isTelling(syllables) && isNearChina(cursor)));
   }

@@ -12,10 +12,18 @@ final class PowerRecognizer implements Recognizer {
 
   private static final Pattern EXPONENT =
       Pattern.compile(
-          "[⁺⁻]?[⁰¹²³⁴-⁹]{1,4}|[⁺⁻]?ⁿ|[⁺⁻]|\\^[({]?(?<plain>[-+]?\\d{1,6}|[A-Za-z](?![A-Za-z]))[)}]?");
+          "(?<=[A-Za-z])[¹²³⁴-⁹][⁺⁻](?![⁰¹²³⁴-⁹])|[⁺⁻]?[⁰¹²³⁴-⁹]{1,4}|[⁺⁻]?ⁿ|[⁺⁻]|\\^[({]?(?<plain>[-+]?\\d{1,6}|[A-Za-z](?![A-Za-z]))[)}]?");
+
+  /** Of an ion: Ca²⁺, Cl⁻. */
+  private static final Pattern CHARGE = Pattern.compile("\\d?[-+]");
 
   /** The name of a unit or a variable is shorter. */
   private static final int SHORTEST_WORD = 4;
+
+  @Override
+  public boolean mayBegin(char first, char next) {
+    return first == '^' || RAISED.indexOf(first) >= 0;
+  }
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
@@ -30,6 +38,11 @@ final class PowerRecognizer implements Recognizer {
       return cursor.reading(match.end(), say(plain), "power");
     }
     String exponent = unraise(match.group());
+    if (CHARGE.matcher(exponent).matches() && Characters.isLetter(cursor.peek(-1))) {
+      String sign = exponent.endsWith("-") ? "minus" : "plus";
+      String count = exponent.length() == 1 ? "" : Numbers.cardinal(exponent.substring(0, 1)) + " ";
+      return cursor.reading(match.end(), count + sign, "charge");
+    }
     boolean number = exponent.chars().allMatch(Characters::isDigit);
     return number && isNote(cursor)
         ? cursor.reading(match.end(), "note " + Numbers.cardinal(exponent), "note")

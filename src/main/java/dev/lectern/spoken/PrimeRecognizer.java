@@ -19,7 +19,7 @@ final class PrimeRecognizer implements Recognizer {
       Pattern.compile(
           "(?<feet>\\d{1,3})'[ -]?(?<inches>"
               + PART
-              + ")(?:\"|'')?(?![A-Za-z0-9])|(?<only>\\d{1,3})'(?= ?(?:tall|high|long|wide|deep|x |by ))"
+              + ")(?:\"|'')?(?![A-Za-z0-9])|(?<only>\\d{1,3})'(?= ?(?:tall|high|long|wide|deep|x |× |by )|(?<=' ?[xX×] ?\\d{1,3}'))"
               + "|(?<bare>\\d{1,3}(?:\\.\\d{1,2})?)\"(?![A-Za-z0-9])");
 
   /** Inches that were written before open nothing. */
@@ -27,6 +27,11 @@ final class PrimeRecognizer implements Recognizer {
 
   /** How far back a quotation may have been opened. */
   private static final int LONGEST_QUOTE = 400;
+
+  @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) && "°º˚'\".".indexOf(next) >= 0;
+  }
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
@@ -41,7 +46,11 @@ final class PrimeRecognizer implements Recognizer {
     if (length == null || (length.group("bare") != null && isInQuotes(cursor))) {
       return List.of();
     }
-    return cursor.reading(length.end(), sayLength(length), "measure");
+    String said =
+        length.group("bare") == null
+            ? sayLength(length)
+            : Attributive.say(sayLength(length), "inches", "inch", cursor, length.end());
+    return cursor.reading(length.end(), said, "measure");
   }
 
   private static String sayAngle(Matcher match) {

@@ -16,8 +16,13 @@ final class RangeRecognizer implements Recognizer {
               + "(?![-–/][A-Z0-9]|:\\d| ?[aApP]\\.?[mM](?![A-Za-z])))");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) && "-– .,".indexOf(next) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
-    boolean inChain = cursor.peek(-1) == '-' || cursor.peek(-1) == '/';
+    boolean inChain = (cursor.peek(-1) == '-' && cursor.peek(-2) != ' ') || cursor.peek(-1) == '/';
     Matcher match = cursor.startsWithDigit() && !inChain ? cursor.match(RANGE) : null;
     if (match == null || isDifference(cursor, match)) {
       return List.of();

@@ -40,6 +40,11 @@ final class RangeSignRecognizer implements Recognizer {
   }
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return first == '-' || first == '–' || first == '—';
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     char sign = cursor.peek(0);
     boolean dash = sign == '-' || sign == '–' || sign == '—';

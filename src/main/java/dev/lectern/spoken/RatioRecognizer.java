@@ -12,6 +12,11 @@ final class RatioRecognizer implements Recognizer {
       Pattern.compile(NUMBER + "(?::" + NUMBER + "){1,2}(?![A-Za-z0-9:]|[.,]\\d)");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) && ":.,".indexOf(next) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     char before = cursor.peek(-1);
     boolean candidate =

@@ -28,7 +28,8 @@ enum RomanContext {
   private static final Set<String> JOINING = Set.of("and", "or", "to");
 
   private static final Pattern CENTURY_AFTER =
-      Pattern.compile("[-– ](?:[IVX]+ )?(?:century|centuries)\\b");
+      Pattern.compile(
+          "[-– ](?:[IVX]+ )?(?:century|centuries|Olympiad|Olympics|Olympic|Legion|Corps|Dynasty|dynasty)\\b");
 
   static RomanContext of(Cursor cursor, int end) {
     Cursor after = cursor.moveTo(end);

@@ -15,7 +15,9 @@ final class RomanRecognizer implements Recognizer {
   /** A numeral by itself must be one of these, for IV, CD, MD, XL and their like are initials. */
   private static final Pattern UNMISTAKABLE =
       Pattern.compile(
-          "II|III|VI{1,3}|IX|XI{1,3}|XI?[VX]|XX?VI{1,3}|XXI{1,3}|XXI?[VX]|[IVXLCDM]{5,}");
+          "II|III|VI{1,3}|IX|XI{1,3}|XI?[VX]|XX?VI{1,3}|XXI{1,3}|XXI?[VX]|MM[XVI]{1,4}|[IVXLCDM]{5,}");
+
+  private static final String NUMERALS = "IVXLCDMivxlc";
 
   /** Larger numerals are years. */
   private static final int LAST_COUNT = 1000;
@@ -24,9 +26,16 @@ final class RomanRecognizer implements Recognizer {
       Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return NUMERALS.indexOf(first) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     boolean candidate =
-        "IVXLCDMivxlc".indexOf(cursor.peek(0)) >= 0 && !Characters.isAlphanumeric(cursor.peek(-1));
+        NUMERALS.indexOf(cursor.peek(0)) >= 0
+            && (!Characters.isLetter(cursor.peek(1)) || NUMERALS.indexOf(cursor.peek(1)) >= 0)
+            && !Characters.isAlphanumeric(cursor.peek(-1));
     Matcher match = candidate ? cursor.match(NUMERAL) : null;
     if (match == null || cursor.peek(-1) == '\'') {
       return List.of();

@@ -8,18 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** A number times a power of ten: 3x10^8, 6.02 × 10²³, 1e-5, 2.5E6 m/s. */
 final class ScientificRecognizer implements Recognizer {
   private static final String NUMBER = "(?<number>\\d{1,15}(?:\\.\\d{1,15})?)";
-  private static final String UNIT = "(?: ?" + Units.PATTERN + ")?(?![A-Za-z0-9])";
+  private static final String END = "(?![0-9])";
   private static final Pattern POWER =
       Pattern.compile(
           NUMBER
               + " ?[x×*·] ?10(?:\\^\\(?(?<plain>[-+]?\\d{1,3})\\)?|(?<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3}))"
-              + UNIT);
+              + END);
   private static final Pattern E =
       Pattern.compile(
           "(?=\\d{1,15}(?:\\.\\d|e|E[-+]))"
               + NUMBER
               + "[eE](?<plain>[-+]?\\d{1,3})(?<raised>)??"
-              + UNIT);
+              + END);
+
+  @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first);
+  }
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
@@ -36,9 +41,11 @@ final class ScientificRecognizer implements Recognizer {
     String exponent = exponent(match.group("plain"), match.group("raised"));
     String said =
         Numbers.decimal(match.group("number")) + " times ten " + PowerRecognizer.say(exponent);
-    String unit = match.group("unit");
-    return cursor.reading(
-        match.end(), unit == null ? said : said + " " + Units.say(unit, false), "scientific");
+    Cursor after = cursor.moveTo(match.end());
+    UnitPhrase unit = UnitPhrase.at(after.peek(0) == ' ' ? cursor.moveTo(match.end() + 1) : after);
+    return unit == null
+        ? cursor.reading(match.end(), said, "scientific")
+        : cursor.reading(unit.end(), said + " " + unit.many(), "scientific");
   }
 
   private static String exponent(@Nullable String plain, @Nullable String raised) {

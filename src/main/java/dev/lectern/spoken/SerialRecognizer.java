@@ -18,6 +18,13 @@ final class SerialRecognizer implements Recognizer {
   private static final Pattern SERIAL = Pattern.compile("\\d{7,30}(?=-\\d)");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return (Characters.isDigit(first) && (next == '-' || Characters.isDigit(next)))
+        || ((first == 'N' || first == 'n') && (next == '.' || next == ' '))
+        || first == '#';
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     Matcher serial = cursor.startsWithDigit() ? cursor.match(SERIAL) : null;
     if (serial != null) {

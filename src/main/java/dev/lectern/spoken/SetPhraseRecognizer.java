@@ -17,6 +17,20 @@ final class SetPhraseRecognizer implements Recognizer {
           Map.entry("c/o", "care of"),
           Map.entry("n/a", "not applicable"),
           Map.entry("a/c", "A C"),
+          Map.entry("and/or", "and or"),
+          Map.entry("he/she", "he or she"),
+          Map.entry("she/he", "she or he"),
+          Map.entry("s/he", "she or he"),
+          Map.entry("his/her", "his or her"),
+          Map.entry("him/her", "him or her"),
+          Map.entry("i/o", "I O"),
+          Map.entry("tcp/ip", "T C P I P"),
+          Map.entry("gov't", "government"),
+          Map.entry("int'l", "international"),
+          Map.entry("nat'l", "national"),
+          Map.entry("dep't", "department"),
+          Map.entry("ass'n", "association"),
+          Map.entry("cont'd", "continued"),
           Map.entry("24/7", "twenty four seven"),
           Map.entry("c#", "C sharp"),
           Map.entry("f#", "F sharp"),
@@ -30,11 +44,17 @@ final class SetPhraseRecognizer implements Recognizer {
 
   private static final Pattern PHRASE =
       Pattern.compile(
-          "(?<known>(?i:w/o|w/|b/c|c/o|n/a|a/c|c#|f#|c\\+\\+|\\.net|wi-fi|tl;dr)|24/7|9/11|§§|¶¶)"
+          "(?<known>(?i:and/or|he/she|she/he|s/he|his/her|him/her|i/o|tcp/ip|gov't|int'l|nat'l|dep't"
+              + "|ass'n|cont'd|w/o|w/|b/c|c/o|n/a|a/c|c#|f#|c\\+\\+|\\.net|wi-fi|tl;dr)|24/7|9/11|§§|¶¶)"
               + "(?![A-Za-z0-9#/+]|\\.\\d)"
-              + "|(?<plan>[45]\\d\\d)\\((?<letter>[a-z])\\)(?:\\((?<clause>\\d{1,2})\\))?"
+              + "|(?<plan>[45]\\d\\d)(?:\\((?<letter>[a-z])\\)|(?<=40[13])(?<bare>k)(?![A-Za-z0-9]))(?:\\((?<clause>\\d{1,2})\\))?"
               + "|(?<systolic>\\d{2,3})/(?<diastolic>\\d{2,3})(?= ?mm ?Hg)"
               + "|(?<left>[A-Z]{1,3})&(?<right>[A-Z]{1,3})(?<plural>s)?(?![A-Za-z0-9])");
+
+  @Override
+  public boolean mayBegin(char first, char next) {
+    return (Characters.isAlphanumeric(first) && next != ' ') || ".§¶".indexOf(first) >= 0;
+  }
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
@@ -79,7 +99,7 @@ final class SetPhraseRecognizer implements Recognizer {
         + (number.charAt(1) == '0' ? " oh " : " ")
         + Numbers.cardinal(number.substring(number.charAt(1) == '0' ? 2 : 1))
         + " "
-        + match.group("letter").toUpperCase(Locale.ROOT)
+        + (match.group("letter") == null ? "K" : match.group("letter").toUpperCase(Locale.ROOT))
         + (clause == null ? "" : " " + Numbers.cardinal(clause));
   }
 

@@ -9,6 +9,11 @@ final class SignRecognizer implements Recognizer {
   private static final Pattern SIGN = Pattern.compile("[-+–](?=[$€£¥]?\\.?\\d)");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return first == '-' || first == '–' || first == '+';
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     Matcher match = isOpen(cursor.peek(-1)) ? cursor.match(SIGN) : null;
     return match == null || isLooseRange(cursor)

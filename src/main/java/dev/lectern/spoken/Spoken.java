@@ -1,7 +1,6 @@
 package dev.lectern.spoken;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,7 +35,14 @@ record Spoken(String text, List<String> phones) {
 
   /** The words of a phrase, parted by single spaces; a capital is a letter to be named. */
   static List<Spoken> words(String phrase) {
-    return Arrays.stream(phrase.split(" ")).map(Spoken::wordOrLetter).toList();
+    var words = new ArrayList<Spoken>();
+    for (int from = 0; from < phrase.length(); ) {
+      int space = phrase.indexOf(' ', from);
+      int to = space < 0 ? phrase.length() : space;
+      words.add(wordOrLetter(phrase.substring(from, to)));
+      from = to + 1;
+    }
+    return List.copyOf(words);
   }
 
   private static Spoken wordOrLetter(String word) {

@@ -13,6 +13,11 @@ final class StandaloneUnitRecognizer implements Recognizer {
   private static final int LONGEST = 4;
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return "kcmMG".indexOf(first) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (!cursor.startsWithLetter() || Characters.isAlphanumeric(cursor.peek(-1))) {
       return List.of();

@@ -10,12 +10,20 @@ import java.util.regex.Pattern;
 final class StateRecognizer implements Recognizer {
   private static final Pattern STATE =
       Pattern.compile(
-          "(?<state>D\\.C\\.|[A-Z]{2}(?![A-Za-z0-9'.])|[A-Z][a-z]{1,4}(?=\\.))\\.?"
+          "(?<state>D\\.C\\.|N\\.[YJCDHM]\\.|[RLS]\\.[ICD]\\.|[A-Z]{2}(?![A-Za-z0-9'.])"
+              + "|[A-Z][a-z]{1,4}(?=\\.))\\.?"
               + "(?: (?<zip>\\d{5}(?:-\\d{4})?)(?![A-Za-z0-9]|[.,-]\\d))?");
 
   /** Degrees and words in capitals: taken for a state only before a ZIP code. */
   private static final Set<String> DOUBTFUL =
       Set.of("OK", "ME", "HI", "IN", "OR", "MD", "MS", "La");
+
+  private static final Set<String> CLOSING = Set.of("OR", "IN", "HI");
+
+  @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isUpper(first);
+  }
 
   @Override
   public List<Piece> recognize(Cursor cursor) {
@@ -23,12 +31,15 @@ final class StateRecognizer implements Recognizer {
       return List.of();
     }
     Matcher match = cursor.match(STATE);
-    String state = match == null ? null : PostalNames.state(match.group("state"));
+    String state = match == null ? null : PostalNames.state(bare(match.group("state")));
     if (match == null || state == null) {
       return List.of();
     }
     String zip = match.group("zip");
-    if (zip == null && (DOUBTFUL.contains(match.group("state")) || goesOn(cursor, match.end()))) {
+    if (zip == null
+        && ((DOUBTFUL.contains(match.group("state"))
+                && !closes(match.group("state"), cursor, match))
+            || goesOn(cursor, match.end()))) {
       return List.of();
     }
     var pieces = new ArrayList<Piece>();
@@ -40,6 +51,16 @@ final class StateRecognizer implements Recognizer {
               match.start("zip"), match.end("zip"), Spoken.words(Numbers.digits(digits)), "zip"));
     }
     return pieces;
+  }
+
+  /** Without the stops; only "D.C." is a key with them. */
+  private static String bare(String written) {
+    return written.startsWith("D") ? written : written.replace(".", "");
+  }
+
+  /** "Portland, OR." as the whole of what is said: no conjunction ends a sentence. */
+  private static boolean closes(String state, Cursor cursor, Matcher match) {
+    return CLOSING.contains(state) && match.end() >= cursor.limit();
   }
 
   /** A word in capitals follows: a list of acronyms, or a headline. */

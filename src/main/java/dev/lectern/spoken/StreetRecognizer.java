@@ -25,6 +25,11 @@ final class StreetRecognizer implements Recognizer {
               + "))?");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first) && (next == ' ' || Characters.isUpper(next));
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     boolean fresh = cursor.startsWithDigit() && !Characters.isAlphanumeric(cursor.peek(-1));
     boolean money = "$-.,/".indexOf(cursor.peek(-1)) >= 0;

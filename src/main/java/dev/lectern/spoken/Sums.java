@@ -23,8 +23,7 @@ final class Sums {
     if (part.equals("00")) {
       return units(whole, currency);
     }
-    String number = Amounts.say(amount);
-    return (whole.isEmpty() ? number.replaceFirst("zero ", "") : number) + " " + currency.many();
+    return Amounts.say(amount) + " " + currency.many();
   }
 
   /** One digit counts tens; noughts after the second count nothing. */

@@ -49,11 +49,22 @@ final class SymbolRecognizer implements Recognizer {
     return switch (cursor.peek(0)) {
       case '.' -> digits ? "point" : inside && !lostSpace ? "dot" : "";
       case '~' -> Characters.isDigit(after) && !Characters.isAlphanumeric(before) ? "about" : "";
-      case '-', '–' -> digits ? "dash" : "";
+      case '-', '–' -> digits && isNumber(cursor, -1) && isNumber(cursor, 1) ? "dash" : "";
       case '@' -> isTypedCopyright(cursor) ? "copyright" : "";
       default -> "";
     };
   }
+
+  /** Whether the run of letters and digits in this direction has no letters: not in "i7-9700K". */
+  private static boolean isNumber(Cursor cursor, int step) {
+    int at = step;
+    while (Math.abs(at) < LONGEST_RUN && Characters.isDigit(cursor.peek(at))) {
+      at += step;
+    }
+    return !Characters.isLetter(cursor.peek(at));
+  }
+
+  private static final int LONGEST_RUN = 20;
 
   /** "News Center > Headlines": the way to a page, not a comparison. */
   private static boolean isBreadcrumb(Cursor cursor) {

@@ -22,6 +22,11 @@ final class TimeRecognizer implements Recognizer {
       Pattern.compile("(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d) ?(?:hours|hrs|h)(?![A-Za-z0-9])");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isDigit(first);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (!cursor.startsWithDigitsBefore(":.aApPh")) {
       return List.of();

@@ -24,6 +24,8 @@ record UnitPhrase(String one, String many, int end) {
   /** "in" is a unit where it cannot be the preposition. */
   private static final Pattern AFTER_INCH = Pattern.compile("\\.(?! [A-Z])|[²³^)/;]| ?[x×] ?\\d|$");
 
+  private static final Pattern SOME = Pattern.compile("(?<number>10{1,4}) ?");
+
   private static final int MOST_FACTORS = 3;
 
   static @Nullable UnitPhrase at(Cursor cursor) {
@@ -55,12 +57,30 @@ record UnitPhrase(String one, String many, int end) {
         return null;
       }
     }
-    Unit unit = Units.of(symbol);
+    Unit unit = isSide(symbol, cursor, match.end()) ? null : Units.of(symbol);
     return unit == null
         ? null
         : new UnitPhrase(
             power(match, unit, unit.one()), power(match, unit, unit.many()), match.end());
   }
+
+  /** "100 N Main", "I-95 N": north, not newtons. */
+  private static boolean isSide(String symbol, Cursor cursor, int end) {
+    if (!symbol.equals("N") || cursor.peek(-1) != ' ') {
+      return false;
+    }
+    Cursor after = cursor.moveTo(end);
+    int back = -2;
+    while (back > -LONGEST_NUMBER && Characters.isDigit(cursor.peek(back))) {
+      back--;
+    }
+    return (after.peek(0) == ' '
+            && Characters.isUpper(after.peek(1))
+            && Characters.isLower(after.peek(2)))
+        || cursor.peek(back) == '-';
+  }
+
+  private static final int LONGEST_NUMBER = 8;
 
   private static @Nullable UnitPhrase withNext(UnitPhrase before, Cursor cursor) {
     Cursor at = cursor.moveTo(before.end());
@@ -70,9 +90,10 @@ record UnitPhrase(String one, String many, int end) {
     if (joint != '/' && joint != '·' && joint != '⋅' && joint != '-') {
       return null;
     }
-    Matcher match = at.moveTo(at.at() + (spaced ? 2 : 1)).match(SIMPLE);
+    Cursor next = at.moveTo(at.at() + (spaced ? 2 : 1));
+    Matcher match = next.match(SIMPLE);
     if (match == null) {
-      return null;
+      return joint == '/' ? perSome(before, next) : null;
     }
     if (joint == '/') {
       String per = Units.denominator(symbol(match));
@@ -85,6 +106,16 @@ record UnitPhrase(String one, String many, int end) {
         ? null
         : new UnitPhrase(
             before.one + " " + unit.one(), before.one + " " + unit.many(), match.end());
+  }
+
+  /** 7 l/100 km. */
+  private static @Nullable UnitPhrase perSome(UnitPhrase before, Cursor cursor) {
+    Matcher number = cursor.match(SOME);
+    UnitPhrase unit = number == null ? null : first(cursor.moveTo(number.end()));
+    return number == null || unit == null
+        ? null
+        : before.join(
+            " per " + Numbers.cardinal(number.group("number")) + " " + unit.many(), unit.end());
   }
 
   private UnitPhrase join(String more, int to) {

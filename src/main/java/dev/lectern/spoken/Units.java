@@ -223,7 +223,7 @@ final class Units {
 
   /** Whether it is a unit's name in full. */
   static boolean isName(String word) {
-    return NAMES.contains(word);
+    return NAMES.contains(word) || word.equals("day") || word.equals("days");
   }
 
   static String say(String symbol, boolean one) {

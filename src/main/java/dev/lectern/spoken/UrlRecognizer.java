@@ -36,6 +36,12 @@ final class UrlRecognizer implements Recognizer {
               + REST
               + "|[Ww]{3}\\.(?=[A-Za-z0-9])"
               + REST
+              + "|localhost(?::\\d{2,5}(?!\\d)"
+              + PATH
+              + "|/"
+              + REST
+              + ")|10\\.\\d{4,9}/[A-Za-z0-9]"
+              + REST
               + "|(?:"
               + LABEL
               + "\\.){1,6}(?:"
@@ -44,6 +50,11 @@ final class UrlRecognizer implements Recognizer {
               + PATH);
 
   private static final String CLOSING = ".,;:!?)'\"]}";
+
+  @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isAlphanumeric(first) && !Characters.endsToken(next);
+  }
 
   @Override
   public List<Piece> recognize(Cursor cursor) {

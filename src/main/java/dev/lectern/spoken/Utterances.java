@@ -77,6 +77,7 @@ final class Utterances {
   }
 
   private static boolean isBoundary(List<Word> words, int to) {
-    return words.get(to - 1).start() < words.get(to).start();
+    return words.get(to - 1).start() < words.get(to).start()
+        && words.get(to - 1).end() <= words.get(to).start();
   }
 }

@@ -1,6 +1,6 @@
 package dev.lectern.spoken;
 
-import java.util.ArrayList;
+import dev.lectern.spoken.lexicon.Lexicon;
 import java.util.List;
 
 /**
@@ -13,112 +13,24 @@ public final class Verbalizer {
    */
   public static final int MAX_WORDS = 40;
 
-  /** The rule of words that nobody wrote. */
-  private static final String ANNOUNCEMENT = "announcement";
+  /** The sentences of a passage, by the rules alone. */
+  public List<Sentence> verbalize(Script script) {
+    return verbalize(script, Lexicon.EMPTY);
+  }
 
   /**
-   * The sentences of a passage, in order. Nothing is lost: every character that is not white space
-   * lies in the span of a word; what has no sound of its own (punctuation) lies in its neighbour's.
-   * A line or table cell ends a sentence; one that holds only punctuation is said by its names, and
-   * one that holds only control and format characters is silent.
+   * The sentences of a passage, in order; what the lexicon has is said as it has it.
+   *
+   * <p>Nothing is lost, which is the law of this package: every character that is not white space
+   * lies in the span of a word, or of the words that name what is skipped. What has no sound of its
+   * own (punctuation) lies in its neighbour's. A line or table cell ends a sentence; one that holds
+   * only punctuation is said by its names, and one that holds only control and format characters is
+   * silent.
+   *
+   * <p>Time and memory grow with the length of the text and no faster, whatever it is. A line is
+   * read without the others, so a long text may be given line by line.
    */
-  public List<Sentence> verbalize(Script script) {
-    CleanText clean = Cleaner.clean(script);
-    var weights = new Weights(script);
-    var sentences = new ArrayList<Sentence>();
-    int start = 0;
-    while (start <= clean.text().length()) {
-      int end = start;
-      while (end < clean.text().length() && !isHardBoundary(clean.text().charAt(end))) {
-        end++;
-      }
-      addPart(sentences, script.text(), clean, weights, start, end);
-      start = end + 1;
-    }
-    return List.copyOf(sentences);
-  }
-
-  private static boolean isHardBoundary(char c) {
-    return c == '\n' || c == '\t';
-  }
-
-  private static void addPart(
-      List<Sentence> sentences,
-      String source,
-      CleanText clean,
-      Weights weights,
-      int start,
-      int end) {
-    List<Read> read = read(clean.text(), start, end);
-    if (read.isEmpty()) {
-      return;
-    }
-    List<Piece> pieces = read.stream().flatMap(one -> one.pieces().stream()).toList();
-    int from = start == 0 ? 0 : clean.ends()[start - 1];
-    int to = end == clean.text().length() ? source.length() : clean.starts()[end];
-    var coverage = new Coverage(source, clean, pieces, from, to);
-    int piece = 0;
-    for (Read one : read) {
-      var words = new ArrayList<Word>();
-      for (int i = 0; i < one.pieces().size(); i++, piece++) {
-        int first = clean.starts()[one.pieces().get(i).start()];
-        var span = new Span(coverage.start(piece), coverage.end(piece), weights.at(first));
-        addWords(words, one, i, span, clean.text());
-      }
-      sentences.addAll(Utterances.cut(words));
-    }
-  }
-
-  private static List<Read> read(String text, int start, int end) {
-    var read = new ArrayList<Read>();
-    int from = start;
-    for (int to : SentenceSplitter.split(text, start, end)) {
-      List<Piece> pieces = Tokens.read(new Cursor(text, start, from, to));
-      if (!pieces.isEmpty()) {
-        read.add(new Read(HomographReader.read(text, pieces), to));
-      }
-      from = to;
-    }
-    if (read.isEmpty()) {
-      List<Piece> names = Tokens.name(new Cursor(text, start, start, end));
-      return names.isEmpty() ? List.of() : List.of(new Read(names, end));
-    }
-    return read;
-  }
-
-  /** The pieces of a sentence, which ends at {@code end} in the clean text. */
-  private record Read(List<Piece> pieces, int end) {
-    boolean isLast(int piece) {
-      return piece == pieces.size() - 1;
-    }
-
-    Pause pauseAfter(int piece, String text) {
-      int from = pieces.get(piece).end();
-      return isLast(piece)
-          ? Pauses.atEnd(text, from, end)
-          : Pauses.within(text, from, pieces.get(piece + 1).start());
-    }
-  }
-
-  /** Characters of the source that a piece stands for, and their weight. */
-  private record Span(int start, int end, Weight weight) {}
-
-  private static void addWords(List<Word> words, Read read, int index, Span span, String text) {
-    Piece piece = read.pieces().get(index);
-    int last = piece.words().size() - 1;
-    String rule = span.start() == span.end() ? ANNOUNCEMENT : piece.rule();
-    for (int i = 0; i <= last; i++) {
-      Spoken spoken = piece.words().get(i);
-      Pause pause = i < last ? Pause.NONE : read.pauseAfter(index, text);
-      words.add(
-          new Word(
-              spoken.text(),
-              span.start(),
-              span.end(),
-              spoken.phones(),
-              pause,
-              span.weight(),
-              rule));
-    }
+  public List<Sentence> verbalize(Script script, Lexicon lexicon) {
+    return new ScriptReader(script, lexicon).sentences();
   }
 }

@@ -32,6 +32,11 @@ final class WeekdayRecognizer implements Recognizer {
           "sun", "sunday");
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return "MTWFS".indexOf(first) >= 0;
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     boolean candidate =
         Characters.isUpper(cursor.peek(0)) && !Characters.isAlphanumeric(cursor.peek(-1));

@@ -9,6 +9,11 @@ final class WordRecognizer implements Recognizer {
   static final int MAX_LETTERS = 30;
 
   @Override
+  public boolean mayBegin(char first, char next) {
+    return Characters.isLetter(first);
+  }
+
+  @Override
   public List<Piece> recognize(Cursor cursor) {
     if (!cursor.startsWithLetter()) {
       return List.of();
@@ -18,7 +23,7 @@ final class WordRecognizer implements Recognizer {
       length++;
     }
     String written = cursor.text().substring(cursor.at(), cursor.at() + length);
-    return List.of(new Piece(cursor.at(), cursor.at() + length, say(written), "word"));
+    return List.of(new Piece(cursor.at(), cursor.at() + length, say(cursor, written), "word"));
   }
 
   private static boolean continues(Cursor cursor, int length) {
@@ -36,12 +41,35 @@ final class WordRecognizer implements Recognizer {
     if (!Characters.isUpper(cursor.peek(length))) {
       return false;
     }
+    if (isAcronymBefore(cursor, length)) {
+      return true;
+    }
     boolean scottish =
         length <= 3 && before == 'c' && cursor.peek(0) == 'M' && Characters.isLower(cursor.peek(1));
     return Characters.isLower(before) && !scottish;
   }
 
-  private static List<Spoken> say(String written) {
+  /** "BBCNews", "XMLFile"; not "NVidia" or "CEOs". */
+  private static boolean isAcronymBefore(Cursor cursor, int length) {
+    for (int i = 0; i < length; i++) {
+      if (!Characters.isUpper(cursor.peek(i))) {
+        return false;
+      }
+    }
+    return length >= SHORTEST_ACRONYM
+        && Characters.isLower(cursor.peek(length + 1))
+        && Characters.isLower(cursor.peek(length + 2));
+  }
+
+  private static final int SHORTEST_ACRONYM = 3;
+
+  private static List<Spoken> say(Cursor cursor, String written) {
+    if (written.length() >= SHORTEST_ACRONYM
+        && Characters.isLetter(cursor.peek(written.length()))
+        && written.chars().allMatch(Characters::isUpper)
+        && Acronyms.isSpelled(written, cursor)) {
+      return Spoken.letters(written);
+    }
     boolean spelled =
         written.length() > 1
             && written.indexOf('\'') < 0

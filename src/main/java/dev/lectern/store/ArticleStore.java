@@ -99,19 +99,25 @@ public final class ArticleStore {
     return store;
   }
 
+  /** Adds the article at the head of the list, as {@link #add(Article, Instant)}. */
+  public Future<Added> add(Article article) {
+    return add(article, clock.instant());
+  }
+
   /**
    * Adds the article. The same one again changes nothing; another text under its id takes the place
    * of the one before, which its history keeps. Title, tags and dictionary that readers gave it
    * stay.
+   *
+   * @param added gives it its place in the list, where it is new
    */
-  public Future<Added> add(Article article) {
-    Instant now = clock.instant();
+  public Future<Added> add(Article article, Instant added) {
     return database
         .change(
             "Cannot keep the article " + article.id(),
             size(article),
             connection -> {
-              Added.Outcome outcome = Additions.add(connection, article, now);
+              Added.Outcome outcome = Additions.add(connection, article, added);
               return new Added(entry(connection, article.id()), outcome);
             })
         .onSuccess(done -> came());

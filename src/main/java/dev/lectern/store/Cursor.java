@@ -4,15 +4,23 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A place in an order of the list, which stays the same place whatever is added or removed.
- *
- * @param sort the order
- * @param titles whether it is among the articles found by their titles, which come first
- * @param key of the last article before the place; empty at the beginning
- */
-record Cursor(Sort sort, boolean titles, byte[] key) {
+/** A place in an order of the list, which stays the same place whatever is added or removed. */
+final class Cursor {
   private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
+  private final Sort sort;
+  private final boolean titles;
+  private final byte[] key;
+
+  /**
+   * @param titles whether it is among the articles found by their titles, which come first
+   * @param key of the last article before the place; empty at the beginning
+   */
+  Cursor(Sort sort, boolean titles, byte[] key) {
+    this.sort = sort;
+    this.titles = titles;
+    this.key = key;
+  }
 
   /** Where a list begins. */
   static Cursor start(Sort sort, boolean titles) {
@@ -28,7 +36,7 @@ record Cursor(Sort sort, boolean titles, byte[] key) {
     }
     try {
       ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-      boolean sameSort = bytes.remaining() > 2 && bytes.get() == sort.ordinal();
+      boolean sameSort = bytes.remaining() > 2 && bytes.get() == sort.code();
       boolean inTitles = sameSort && bytes.get() == 1;
       if (sameSort && (titles || !inTitles)) {
         byte[] key = new byte[bytes.remaining()];
@@ -44,10 +52,22 @@ record Cursor(Sort sort, boolean titles, byte[] key) {
             + "\" is not of this list; take it from the page before, or leave it out.");
   }
 
+  Sort sort() {
+    return sort;
+  }
+
+  boolean titles() {
+    return titles;
+  }
+
+  byte[] key() {
+    return key;
+  }
+
   String text() {
     return ENCODER.encodeToString(
         ByteBuffer.allocate(2 + key.length)
-            .put((byte) sort.ordinal())
+            .put(sort.code())
             .put((byte) (titles ? 1 : 0))
             .put(key)
             .array());

@@ -1,5 +1,7 @@
 package dev.lectern.store;
 
+import static java.lang.System.Logger.Level.DEBUG;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.vertx.core.Future;
@@ -28,6 +30,8 @@ final class Database {
   private static final Set<String> MET_ANOTHER = Set.of("40001", "40P01", "90131");
 
   private static final int ATTEMPTS = 5;
+
+  private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
   /** What is done with a connection, within a transaction. */
   @FunctionalInterface
@@ -61,6 +65,7 @@ final class Database {
         address.isEmpty() ? new EmbeddedDatabase(folder) : new PostgresDatabase(address);
     // First by hand, since the pool and Flyway hide the reason of a failure.
     try (Connection first = dialect.source().getConnection()) {
+      LOG.log(DEBUG, "The library is in {0}", first.getMetaData().getDatabaseProductName());
       Flyway.configure().dataSource(dialect.source()).load().migrate();
       return new Database(vertx, dialect, pool(dialect.source()));
     } catch (SQLException | FlywayException e) {

@@ -19,7 +19,7 @@ final class Listings {
 
   private static final int STEP = 500;
 
-  private record Found(Entry entry, int words, byte[] key) {}
+  private record Found(Entry entry, int words, Cursor place) {}
 
   private Listings() {}
 
@@ -59,7 +59,6 @@ final class Listings {
       fill(connection, query, titles, from, page);
       from = Cursor.start(sort, false);
     }
-    int fromTitles = page.size();
     if (page.size() <= Query.PAGE) {
       if (byMatch && all != null) {
         all.andNot(titles);
@@ -68,11 +67,7 @@ final class Listings {
     }
     boolean more = page.size() > Query.PAGE;
     List<Found> shown = more ? page.subList(0, Query.PAGE) : page;
-    String next = null;
-    if (more) {
-      boolean lastInTitles = shown.size() <= fromTitles;
-      next = new Cursor(sort, lastInTitles, shown.get(shown.size() - 1).key()).text();
-    }
+    String next = more ? shown.get(shown.size() - 1).place().text() : null;
     List<Entry> entries = shown.stream().map(Found::entry).toList();
     return new Listing(TagTable.withTags(connection, entries), next);
   }
@@ -101,15 +96,19 @@ final class Listings {
                 named,
                 query.unopened() ? " AND opened IS NULL" : "",
                 column);
-    byte[] after = from.key();
+    Cursor after = from;
     while (page.size() <= Query.PAGE) {
       int most = walk ? STEP : Query.PAGE + 1 - page.size();
       List<Found> found =
           Sql.rows(
               connection,
               sql,
-              row -> new Found(ArticleRow.entry(row), row.getInt("words"), row.getBytes("place")),
-              after,
+              row ->
+                  new Found(
+                      ArticleRow.entry(row),
+                      row.getInt("words"),
+                      new Cursor(from.sort(), from.titles(), row.getBytes("place"))),
+              after.key(),
               most);
       for (Found each : found) {
         if (page.size() <= Query.PAGE && (hits == null || hits.get(each.words()))) {
@@ -119,7 +118,7 @@ final class Listings {
       if (found.size() < most || !walk) {
         return;
       }
-      after = found.get(found.size() - 1).key();
+      after = found.get(found.size() - 1).place();
     }
   }
 }

@@ -13,7 +13,7 @@ final class Postings {
     int step = number - last;
     last = number;
     while (step > 0x7f) {
-      bytes.write(step & 0x7f | 0x80);
+      bytes.write((step & 0x7f) | 0x80);
       step >>>= 7;
     }
     bytes.write(step);

@@ -129,4 +129,15 @@ class ArticleJsonTest {
     String message = e.getMessage();
     assertTrue(message != null && message.startsWith("not an article's JSON: "), message);
   }
+
+  @Test
+  void theSeriesIsKeptAndItsPositionChecked() {
+    Article chapter = withEveryBlock().in(new Series("The Book", 2, 3, "one-1", "three-3"));
+    String json = ArticleJson.write(chapter);
+    assertEquals(chapter, ArticleJson.read(json));
+    assertEquals("x", chapter.withDictionary("x").dictionary());
+    assertEquals(chapter.series(), chapter.withDictionary("x").series());
+    String wrong = json.replace("\"position\" : 2", "\"position\" : 4");
+    assertThrows(IllegalArgumentException.class, () -> ArticleJson.read(wrong));
+  }
 }

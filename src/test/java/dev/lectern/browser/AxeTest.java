@@ -83,6 +83,8 @@ class AxeTest extends BrowserTest {
     "forced, 1280"
   })
   void findsNothingOnTheOtherPages(String look, int width) {
+    String title = sample + "/" + json(sample + ".json").getJsonObject("title").getString("id");
+    String tried = "?from=0&to=5&written=x&as=words&said=y";
     for (String path :
         List.of(
             "/",
@@ -90,6 +92,9 @@ class AxeTest extends BrowserTest {
             sample + "/edit",
             "/removed",
             "/?q=tide",
+            sample + "/dictionary",
+            title + "/explain" + tried,
+            title + "/mend" + tried,
             "/accessibility",
             "/offline",
             "/no/such/page")) {

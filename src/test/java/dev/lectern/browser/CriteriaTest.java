@@ -22,14 +22,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CriteriaTest extends BrowserTest {
   static List<String> pages() {
-    return List.of("reading", "library", "remove", "accessibility", "offline", "error");
+    return List.of(
+        "reading", "library", "remove", "dictionary", "accessibility", "offline", "error");
   }
 
   private static String path(String name) {
     return switch (name) {
       case "reading" -> sample;
       case "library" -> "/";
-      case "remove" -> sample + "/remove";
+      case "remove", "dictionary" -> sample + "/" + name;
       case "error" -> "/no/such/page";
       default -> "/" + name;
     };

@@ -18,6 +18,7 @@ class LayoutTest extends BrowserTest {
         switch (name) {
           case "reading" -> sample;
           case "library" -> "/";
+          case "dictionary" -> sample + "/dictionary";
           default -> "/no/such/page";
         };
     Page page =
@@ -36,6 +37,7 @@ class LayoutTest extends BrowserTest {
   @CsvSource({
     "reading, size=100", "reading, size=250", "reading, letters=wider&lines=wider&typeface=mono",
     "library, size=100", "library, size=250", "error, size=250",
+    "dictionary, size=100", "dictionary, size=250",
   })
   void nothingScrollsSidewaysAt320Pixels(String name, String settings) {
     Page page = open(name, 320, settings);
@@ -64,7 +66,7 @@ class LayoutTest extends BrowserTest {
           const range = document.createRange();
           range.selectNodeContents(text);
           const ink = range.getBoundingClientRect();
-          const box = (element.closest('button, a, summary, label') ?? element.closest('p, li, td, th, h1, h2, h3, div'))
+          const box = (element.closest('button, a, summary, label') ?? element.closest('p, li, td, th, h1, h2, h3, legend, div'))
             .getBoundingClientRect();
           const scrolls = element.closest('.scroll');
           if (!scrolls && (ink.right > innerWidth + 1 || ink.left < -1)) cut.push(`outside: ${text.data}`);
@@ -75,7 +77,7 @@ class LayoutTest extends BrowserTest {
       """;
 
   @ParameterizedTest
-  @CsvSource({"reading, 1280", "reading, 320", "library, 1280", "library, 320"})
+  @CsvSource({"reading, 1280", "reading, 320", "library, 1280", "library, 320", "dictionary, 320"})
   void textSpacedOutByTheReaderLosesNothing(String name, int width) {
     Page page = open(name, width, "size=100");
     page.addStyleTag(

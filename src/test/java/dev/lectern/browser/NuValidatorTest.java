@@ -64,20 +64,30 @@ class NuValidatorTest extends BrowserTest {
         "remove",
         "edit",
         "/removed",
-        "/?q=tide&sort=title&new=true"
+        "/?q=tide&sort=title&new=true",
+        "dictionary",
+        "explain",
+        "explain?from=0&to=5&written=x&as=words&said=y",
+        "mend?from=0&to=5",
+        "mend?from=0&to=5&written=x&as=words&said=y",
+        "mend?from=0&to=5&written=x&as=phones&said=y"
       })
   void findsNoErrorInAPageAsItIsSent(String name) {
     String path =
         switch (name) {
           case "sample" -> sample;
           case "all" -> add(ALL_BLOCKS);
-          case "remove" -> sample + "/remove";
-          case "edit" -> sample + "/edit";
-          default -> name;
+          case "remove", "dictionary", "edit" -> sample + "/" + name;
+          default -> name.startsWith("/") ? name : title() + "/" + name;
         };
     String html =
         new String(lectern.get(path, "Accept", "text/html").body(), StandardCharsets.UTF_8);
     assertEquals(List.of(), errors(html));
+  }
+
+  /** The first passage of the sample. */
+  private static String title() {
+    return sample + "/" + json(sample + ".json").getJsonObject("title").getString("id");
   }
 
   @Test

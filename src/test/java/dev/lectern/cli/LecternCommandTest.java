@@ -42,6 +42,22 @@ class LecternCommandTest {
   }
 
   @Test
+  void writesTheArticlesOfAFolderWithTheirMetadata() throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    Files.writeString(
+        pages.resolve("one.html"),
+        "<title>One</title><meta name=author content='Zoë'><nav>Home</nav><p>The text of it.");
+    Files.writeString(pages.resolve("two.html"), "<nav>Home</nav>");
+    Path out = folder.resolve("out");
+    assertEquals(0, LecternCommand.run("extract", pages.toString(), "-o", out.toString()));
+    assertEquals("The text of it.\n", Files.readString(out.resolve("one.txt")));
+    assertFalse(Files.exists(out.resolve("two.txt")));
+    assertTrue(Files.readString(out.resolve("got.json")).contains("\"byline\" : \"Zoë\""));
+    assertEquals(2, LecternCommand.run("extract", pages.toString()));
+    assertEquals(2, LecternCommand.run("extract", folder.resolve("none.html").toString()));
+  }
+
+  @Test
   void refusesWhatItCannotUseAndWritesNoFile() throws IOException {
     String article = article().toString();
     String out = folder.resolve("out.mp3").toString();
@@ -49,6 +65,7 @@ class LecternCommandTest {
     assertEquals(2, LecternCommand.run("say", article, "-o", out, "--rate", "3"));
     assertEquals(2, LecternCommand.run("say", article, "-o", out, "--voice", "nobody"));
     assertEquals(2, LecternCommand.run("say", folder.resolve("none.txt").toString(), "-o", out));
+    assertEquals(2, LecternCommand.run("say", article, "-o", out, "--dictionary", article));
     assertEquals(2, LecternCommand.run("--port", "65536"));
     assertEquals(2, LecternCommand.run("--cache-size", "15"));
     assertEquals(2, LecternCommand.run("--threads", "0"));

@@ -2,6 +2,7 @@ package dev.lectern.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lectern.spoken.lexicon.Lexicon;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +15,8 @@ class SpokenCommandTest {
     var out = new ByteArrayOutputStream();
     SpokenCommand.speak(
         new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)),
-        new PrintStream(out, false, StandardCharsets.UTF_8));
+        new PrintStream(out, false, StandardCharsets.UTF_8),
+        Lexicon.EMPTY);
     return out.toString(StandardCharsets.UTF_8);
   }
 

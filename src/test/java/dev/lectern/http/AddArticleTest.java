@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lectern.RunningLectern;
 import io.vertx.core.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -13,6 +16,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Articles are added by forms and by programs; what is refused is kept for the reader. */
 class AddArticleTest {
@@ -152,5 +160,92 @@ class AddArticleTest {
         post(Form.file("", "application/octet-stream", new byte[0]), Form.TYPE, "text/html");
     assertEquals(422, answer.statusCode());
     assertEquals("file", Jsoup.parse(body(answer)).expectFirst("[aria-invalid]").attr("name"));
+  }
+
+  @Test
+  void aBookIsTakenAsTheBodyOfARequest() throws IOException {
+    byte[] book;
+    try (InputStream in =
+        Objects.requireNonNull(getClass().getResourceAsStream("/documents/kueste.epub"))) {
+      book = in.readAllBytes();
+    }
+    HttpResponse<byte[]> added =
+        post(BodyPublishers.ofByteArray(book), "application/epub+zip", "application/json");
+    assertTrue(text(added).startsWith("Die Wärterin der Küste\n"));
+  }
+
+  @Test
+  void theChaptersOfABookLeadToEachOtherAndStandInOrderInTheLibrary() throws IOException {
+    HttpResponse<byte[]> added = upload("two.epub", "application/epub+zip", bookOfTwo());
+    assertEquals(2, new JsonObject(body(added)).getInteger("count"));
+    Document first = Jsoup.parse(body(lectern.get(address(added))));
+    assertEquals("Chapter 1 of 2, The Book", first.expectFirst(".series p").text());
+    assertEquals(0, first.select("a[rel=prev]").size());
+    Document next = Jsoup.parse(body(lectern.get(first.expectFirst("a[rel=next]").attr("href"))));
+    assertEquals("Second", next.expectFirst("h1").text());
+    assertEquals(address(added), next.expectFirst("a[rel=prev]").attr("href"));
+    List<String> titles = Jsoup.parse(body(lectern.get("/"))).select(".library a").eachText();
+    assertEquals(List.of("First", "Second"), titles.subList(0, 2));
+  }
+
+  private static String address(HttpResponse<byte[]> added) {
+    return new JsonObject(body(added)).getString("address");
+  }
+
+  private static byte[] bookOfTwo() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      Map<String, String> files =
+          Map.of(
+              "META-INF/container.xml",
+              "<container><rootfile full-path='b.opf'/></container>",
+              "b.opf",
+              """
+              <package xmlns:dc="http://purl.org/dc/elements/1.1/">
+              <metadata><dc:title>The Book</dc:title></metadata><manifest>
+              <item id="a" href="a.xhtml" media-type="application/xhtml+xml"/>
+              <item id="b" href="b.xhtml" media-type="application/xhtml+xml"/></manifest>
+              <spine><itemref idref="a"/><itemref idref="b"/></spine></package>""",
+              "a.xhtml",
+              "<html><body><h1>First</h1><p>One.</p></body></html>",
+              "b.xhtml",
+              "<html><body><h1>Second</h1><p>Two.</p></body></html>");
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {URL_ENCODED, "application/json"})
+  void thePageThatAReaderSeesIsTakenWithItsAddress(String type) {
+    String html = "Before it.<h1>As seen</h1><p>Words.";
+    String at = "https://example.org/seen";
+    BodyPublisher body =
+        type.equals(URL_ENCODED)
+            ? BodyPublishers.ofString(
+                "html="
+                    + URLEncoder.encode(html, StandardCharsets.UTF_8)
+                    + "&address="
+                    + URLEncoder.encode(at, StandardCharsets.UTF_8))
+            : BodyPublishers.ofString(
+                new JsonObject().put("html", html).put("address", at).encode());
+    HttpResponse<byte[]> added = post(body, type, "application/json");
+    assertTrue(text(added).contains("As seen"));
+    JsonObject article = new JsonObject(body(lectern.get(address(added) + ".json")));
+    assertEquals(at, article.getString("address"));
+  }
+
+  @Test
+  void theFileFieldTakesAllKindsOfDocuments() {
+    Document page = Jsoup.parse(body(lectern.get("/")));
+    String hint = page.expectFirst("#the_file_hint").text();
+    String accept = page.expectFirst("#the_file").attr("accept");
+    for (String ending : List.of(".html", ".txt", ".md", ".epub", ".pdf")) {
+      assertTrue(hint.contains(ending), hint);
+      assertTrue(accept.contains(ending), accept);
+    }
   }
 }

@@ -49,7 +49,7 @@ public final class FirstByteRun {
     double[] unplannedTimes = new double[ROUNDS];
     try (Lectern lectern =
         Lectern.start(
-            new Settings("127.0.0.1", 0, data, "", 256L << 20, 2, AllowList.NONE),
+            new Settings("127.0.0.1", 0, data, "", 256L << 20, 2, null, AllowList.NONE),
             List.of(article))) {
       HttpClient client = HttpClient.newHttpClient();
       String base = lectern.address() + "articles/" + article.id();

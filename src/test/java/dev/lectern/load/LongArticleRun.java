@@ -39,7 +39,7 @@ public final class LongArticleRun {
     Path data = Files.createTempDirectory("lectern-load");
     try (Lectern lectern =
         Lectern.start(
-            new Settings("127.0.0.1", 0, data, "", 64L << 20, 2, AllowList.NONE),
+            new Settings("127.0.0.1", 0, data, "", 64L << 20, 2, null, AllowList.NONE),
             List.of(article))) {
       HttpClient client = HttpClient.newHttpClient();
       for (String extension : List.of("wav", "mp3")) {

@@ -29,7 +29,7 @@ class PronouncerTest {
       quoteCharacter = '"',
       value = {
         "eighths, ey1 t th s",
-        "xi, z iy",
+        "xi, z iy1",
         "it's, ih1 t s",
         "john's, jh aa1 n z",
         "church's, ch er1 ch ax z",
@@ -64,7 +64,7 @@ class PronouncerTest {
         if (word.length() > 1 && !alters.isPronounceable(word)) {
           found++;
           String[] known = Kevin16.loaded().voice().getLexicon().getPhones(word, null);
-          assertEquals(List.of(known), read(word, Pause.NONE).phones());
+          assertEquals(Stress.given(word, List.of(known)), read(word, Pause.NONE).phones());
           Speech plan = Kevin16.loaded().open().plan(Sentences.of(word + "."), 1);
           assertEquals(1, plan.words().size());
         }

@@ -27,6 +27,12 @@ class SentenceReaderTest {
     List<Clip> clips = reader.read(readings, 1);
     assertEquals(3, words(clips));
     assertTrue(clips.stream().allMatch(clip -> clip.frames() != null));
+    assertEquals(
+        List.of("sh iy1", "eh1 k s w ay1 z iy1", "s iy1 z"),
+        clips.stream()
+            .flatMap(clip -> clip.phones().stream())
+            .map(phones -> String.join(" ", phones))
+            .toList());
   }
 
   @Test
@@ -36,6 +42,7 @@ class SentenceReaderTest {
     assertEquals(1, clips.size());
     assertNull(clips.get(0).frames());
     assertEquals(1_600, clips.get(0).samples());
+    assertEquals(List.of(List.of()), clips.get(0).phones());
   }
 
   @Test
@@ -44,5 +51,6 @@ class SentenceReaderTest {
     List<Clip> clips = reader.read(List.of(new Reading("aa", phones, ".", Weight.NONE)), 1);
     assertEquals(2, clips.size());
     assertEquals(1, words(clips));
+    assertEquals(phones, clips.get(0).phones().get(0));
   }
 }

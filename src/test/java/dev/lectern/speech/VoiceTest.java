@@ -21,8 +21,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the contract of {@link Voice} promises of every voice. */
@@ -165,6 +167,34 @@ class VoiceTest {
   void leavesUnknownPhonesToTheLexicon(String phones) {
     short[] lexicon = voice.speak(Sentences.of("she."), 1);
     assertArrayEquals(lexicon, voice.speak(Sentences.ofPhones("she", phones), 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "it cost five dollars., ih1 t | k aa1 s t | f ay1 v | d aa1 l er z",
+    "the apple and the pear., dh iy | ae1 p ax l | ae1 n d | dh ax | p eh1 r",
+    "a cup., ax | k ah1 p"
+  })
+  void tellsThePhonesOfEachWordAsTheyAreSaid(String text, String phones) {
+    assertEquals(
+        phones,
+        voice.phones(Sentences.of(text)).stream()
+            .map(word -> String.join(" ", word))
+            .collect(Collectors.joining(" | ")));
+  }
+
+  @Test
+  void tellsPhonesForEveryWordAlsoWhereASentenceIsReadInParts() {
+    Random random = new Random(39);
+    for (Sentence sentence :
+        List.of(
+            Sentences.of("accessibility ".repeat(60) + "end."),
+            Sentences.of("ab".repeat(400) + " end."),
+            Sentences.random(random, 20))) {
+      List<List<String>> phones = voice.phones(sentence);
+      assertEquals(sentence.words().size(), phones.size());
+      assertTrue(phones.stream().noneMatch(List::isEmpty), phones.toString());
+    }
   }
 
   @Test

@@ -42,6 +42,13 @@ class AbbreviationRecognizerTest {
           """
           Roe v. Wade | roe versus wade
           Fifth Ave is long | fifth avenue is long
+          the 2nd ed. of | the second edition of
+          go to p.45 | go to page forty five
+          the Rt. Hon. John Smith | the right honorable john smith
+          Ste. Anne | saint anne
+          corner of E. 59th St. | corner of east fifty ninth street
+          off I-95 N | off i ninety five north
+          100 N Main | one hundred north main
           YoY growth | year over year growth
           """)
   void readsInRunningText(String written, String spoken) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class CleanerTest {
   static String clean(String source) {
-    return Cleaner.clean(Script.of(source)).text();
+    return Cleaner.clean(source).text();
   }
 
   @Test
@@ -14,6 +14,16 @@ class CleanerTest {
     assertEquals(
         "cafe Muller strasse Aesir smorrebrod", clean("café Müller straße Æsir smørrebrød"));
     assertEquals("cafe", clean("cafe\u0301"));
+  }
+
+  @Test
+  void keepsSignsThatAreStruckThrough() {
+    assertEquals("≠ ≮ ≯", clean("≠ ≮ ≯"));
+  }
+
+  @Test
+  void foldsNumbersAndUnitsInDress() {
+    assertEquals("4 1 12 3 kg m2 µm m/s", clean("Ⅳ ① ⑿ ❸ ㎏ ㎡ ㎛ ㎧"));
   }
 
   @Test
@@ -34,7 +44,7 @@ class CleanerTest {
 
   @Test
   void knowsWhereEachCharacterCameFrom() {
-    CleanText clean = Cleaner.clean(Script.of("\u200Bß½"));
+    CleanText clean = Cleaner.clean("\u200Bß½");
     assertEquals("ss 1/2", clean.text());
     assertEquals(1, clean.starts()[1]);
     assertEquals(2, clean.ends()[1]);

@@ -30,7 +30,6 @@ class CodeChainRecognizerTest {
         "1/2/2020",
         "COVID-19",
         "2-for-1",
-        "1-2-3",
         "12-hour");
   }
 }

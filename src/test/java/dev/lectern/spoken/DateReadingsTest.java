@@ -14,6 +14,15 @@ class DateReadingsTest {
       textBlock =
           """
           2022-01-26 -> january twenty sixth twenty twenty two
+          20220126 -> january twenty sixth twenty twenty two
+          on 3/14 -> on march fourteenth
+          on 1/2 of it -> on one half of it
+          Mar-2019 -> march twenty nineteen
+          1968's best -> nineteen sixty eight's best
+          the 1930s and 40s -> the nineteen thirties and forties
+          5th c. BC -> fifth century b c
+          MMXX -> twenty twenty
+          the XXXII Olympiad -> the thirty second olympiad
           2022-01 -> january twenty twenty two
           2001-02 -> two thousand one to oh two
           2022-01-26T14:05:00Z -> january twenty sixth twenty twenty two fourteen oh five u t c

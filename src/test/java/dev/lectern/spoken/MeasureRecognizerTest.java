@@ -13,6 +13,8 @@ class MeasureRecognizerTest {
           """
           12KG | twelve kilograms
           1 kg | one kilogram
+          .5 km | point five kilometers
+          6 l/100 km | six liters per one hundred kilometers
           1.0 kg | one point zero kilograms
           5 kgs | five kilograms
           12kg/kg | twelve kilograms per kilogram

@@ -21,6 +21,8 @@ class MoneyRecognizerTest {
           $7.010 | seven dollars one cent
           $18,052 | eighteen thousand and fifty two dollars
           £-2.3m | minus two point three million pounds
+          1,50 € | one euro fifty cents
+          €1.234,56 | one thousand two hundred and thirty four euros fifty six cents
           £1.01 | one pound one penny
           €1.20 | one euro twenty cents
           ¥1,000 | one thousand yen
@@ -35,7 +37,7 @@ class MoneyRecognizerTest {
           CHF 12.50 | twelve swiss francs fifty centimes
           Rs. 1,200 | one thousand two hundred rupees
           ₹2 crore | two crore rupees
-          ₹1,00,000 | one hundred thousand rupees
+          ₹1,00,000 | one lakh rupees
           USD 10 million | ten million u s dollars
           5 USD | five u s dollars
           20 € | twenty euros

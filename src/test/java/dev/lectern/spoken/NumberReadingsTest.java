@@ -16,10 +16,31 @@ class NumberReadingsTest {
           1 000 000 people -> one million people
           10 000 km -> ten thousand kilometers
           299 792 458 m/s -> two hundred ninety nine million seven hundred ninety two thousand four hundred fifty eight meters per second
-          12,34,567 rupees -> one million two hundred thirty four thousand five hundred sixty seven rupees
+          12,34,567 rupees -> twelve lakh thirty four thousand five hundred sixty seven rupees
           1.234.567 -> one million two hundred thirty four thousand five hundred sixty seven
           1.234,56 -> one thousand two hundred thirty four point five six
           1'000'000 -> one million
+          1 234,5 -> one thousand two hundred thirty four point five
+          700k users -> seven hundred thousand users
+          2.5k -> two point five thousand
+          10K followers -> ten thousand followers
+          a 10K race -> a ten k race
+          1M people -> one million people
+          3M tape -> three m tape
+          2125550198 -> two one two five five five zero one nine eight
+          1000000000 -> one billion
+          odds of 5/1 -> odds of five to one
+          rated 9/10 -> rated nine out of ten
+          in 6/8 time -> in six eight time
+          -5–10 -> minus five to ten
+          5 - -3 -> five minus minus three
+          a => b -> a right arrow b
+          x ≠ y -> x not equal to y
+          Ca²⁺ and Cl⁻ -> ca two plus and cl minus
+          3 x 10^8 m/s -> three times ten to the power of eight meters per second
+          the 3rds -> the thirds
+          1080×720 -> one thousand eighty by seven hundred twenty
+          4-4-2 -> four four two
           192.168.1.1 -> one nine two dot one six eight dot one dot one
           1.2.3 -> one point two point three
           v1.2.3 -> v one point two point three
@@ -72,7 +93,7 @@ class NumberReadingsTest {
           5*3 -> five times three
           10 / 2 = 5 -> ten divided by two equals five
           y=x +1 -> y equals x plus one
-          p=.03 -> p equals zero point zero three
+          p=.03 -> p equals point zero three
           a <= b -> a less than or equal to b
           +/-5 -> plus or minus five
           ±5 -> plus or minus five

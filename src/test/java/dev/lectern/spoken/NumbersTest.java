@@ -75,7 +75,8 @@ class NumbersTest {
   @Test
   void groupsOfEveryKind() {
     assertEquals("one million two hundred thousand", Numbers.cardinal("1,200,000"));
-    assertEquals("one million two hundred thousand", Numbers.cardinal("12,00,000"));
+    assertEquals("twelve lakh", Numbers.cardinal("12,00,000"));
+    assertEquals("one crore five lakh one", Numbers.cardinal("1,05,00,001"));
     assertEquals("one million two hundred thousand", Numbers.cardinal("1 200 000"));
   }
 

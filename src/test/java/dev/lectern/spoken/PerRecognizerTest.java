@@ -15,7 +15,7 @@ class PerRecognizerTest {
       textBlock =
           """
           60 miles/hour | sixty miles per hour
-          and/or | and slash or
+          miles/years/or | miles per years slash or
           """)
   void readsInRunningText(String written, String spoken) {
     assertEquals(spoken, say(written));

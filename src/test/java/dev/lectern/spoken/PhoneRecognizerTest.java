@@ -16,6 +16,8 @@ class PhoneRecognizerTest {
           """
           +1-123-123-5678 | plus one one two three one two three five six seven eight
           +1(123) 123-5678 | plus one one two three one two three five six seven eight
+          4111 1111 1111 1111 | four one one one one one one one one one one one one one one one
+          911 calls | nine one one
           (555)555-5555 | five five five five five five five five five five
           555.555.5555 | five five five five five five five five five five
           123-123-5678-1 | one two three one two three five six seven eight one

@@ -32,7 +32,7 @@ class PrimeRecognizerTest {
       textBlock =
           """
           "see page 7" here | see page seven here
-          a 12" pizza and "page 7" here | a twelve inches pizza and page seven here
+          a 12" pizza and "page 7" here | a twelve inch pizza and page seven here
           """)
   void readsInRunningText(String written, String spoken) {
     assertEquals(spoken, say(written));

@@ -1,6 +1,7 @@
 package dev.lectern.spoken;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.List;
@@ -27,10 +28,12 @@ final class Readings {
     for (String row : rows) {
       int arrow = row.indexOf(" -> ");
       String text = CleanerTest.clean(row.substring(0, arrow));
-      List<Piece> reading = recognizer.recognize(new Cursor(text, 0, 0, text.length()));
+      var cursor = new Cursor(text, 0, 0, text.length());
+      List<Piece> reading = recognizer.recognize(cursor);
       if (reading.isEmpty()) {
         fail("not recognised: " + row);
       }
+      assertTrue(recognizer.mayBegin(cursor.peek(0), cursor.afterRun()), "never asked: " + row);
       String said =
           reading.stream()
               .flatMap(piece -> piece.words().stream())

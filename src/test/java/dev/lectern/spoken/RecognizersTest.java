@@ -2,7 +2,10 @@ package dev.lectern.spoken;
 
 import static dev.lectern.spoken.Readings.check;
 import static dev.lectern.spoken.Readings.checkIgnored;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecognizersTest {
@@ -19,7 +22,7 @@ class RecognizersTest {
         "5000000000000000000 -> five quintillion",
         "007 -> zero zero seven",
         "3.14 -> three point one four",
-        ".5 -> zero point five",
+        ".5 -> point five",
         "0.05 -> zero point zero five");
     checkIgnored(new CardinalRecognizer(), "1.2.3", "5G", "1,23", "a");
   }
@@ -152,7 +155,7 @@ class RecognizersTest {
         "2/3 -> two thirds",
         "1 1/2 -> one and one half",
         "½ -> one half".replace("½", "1/2"));
-    checkIgnored(new FractionRecognizer(), "24", "0/2", "1/2/3");
+    checkIgnored(new FractionRecognizer(), "24", "2/1", "1/2/3");
   }
 
   @Test
@@ -275,5 +278,28 @@ class RecognizersTest {
   @Test
   void digitsThatNobodyKnows() {
     check(new DigitsRecognizer(), "12 -> twelve", "12345 -> one two three four five");
+  }
+
+  /** {@link Recognizer#mayBegin} must not be narrower than what is read. */
+  @Test
+  void noneReadsWhereItSaysItCannotBegin() {
+    var fuzz = new Fuzz(3);
+    var texts = new ArrayList<>(Prose.news(20_000));
+    texts.addAll(Fuzz.FORMS);
+    for (int i = 0; i < 4000; i++) {
+      texts.add(fuzz.text(6));
+    }
+    for (String written : texts) {
+      String text = CleanerTest.clean(written).replace('\n', ' ').replace('\t', ' ');
+      for (int at = 0; at < text.length(); at++) {
+        var cursor = new Cursor(text, 0, at, text.length());
+        for (Recognizer recognizer : Recognizers.ALL) {
+          boolean asked = recognizer.mayBegin(cursor.peek(0), cursor.afterRun());
+          if (!asked && cursor.peek(0) != ' ') {
+            assertEquals(List.of(), recognizer.recognize(cursor), text.substring(at));
+          }
+        }
+      }
+    }
   }
 }

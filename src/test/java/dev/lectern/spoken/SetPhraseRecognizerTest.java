@@ -24,6 +24,11 @@ class SetPhraseRecognizerTest {
           120/80 mmHg | one hundred twenty over eighty
           §§ 3 | sections
           N/A | not applicable
+          and/or | and or
+          his/her | his or her
+          I/O | i o
+          Gov't | government
+          401k | four oh one k
           """)
   void reads(String written, String spoken) {
     Readings.check(new SetPhraseRecognizer(), written + " -> " + spoken);
@@ -32,6 +37,6 @@ class SetPhraseRecognizerTest {
   @Test
   void leavesTheRestToOthers() {
     Readings.checkIgnored(
-        new SetPhraseRecognizer(), "and/or", "C", "w", "24/70", "9/11/2001", "120/80");
+        new SetPhraseRecognizer(), "and/of", "C", "w", "24/70", "9/11/2001", "120/80");
   }
 }

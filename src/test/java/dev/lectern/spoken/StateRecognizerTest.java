@@ -19,6 +19,9 @@ class StateRecognizerTest {
           Portland, Ore. | portland oregon
           Washington, D.C. 20500 | washington d c two zero five zero zero
           Albany, NY 12207-1234 | albany new york one two two zero seven one two three four
+          Portland, OR | portland oregon
+          sooner, OR later | sooner or later
+          New York, N.Y. 10036 | new york new york one zero zero three six
           Jane Doe, MD | jane doe m d
           """)
   void readsInRunningText(String written, String spoken) {

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
 /** What the library does, on whichever database. */
+@Timeout(60)
 abstract class ArticleStoreTest {
   @TempDir Path folder;
 

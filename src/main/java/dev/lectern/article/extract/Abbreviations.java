@@ -17,7 +17,7 @@ final class Abbreviations {
   private final Set<String> used = new HashSet<>();
 
   /** Works on the page itself; what is left out does not count as a use. */
-  static void expand(Element root, Set<Element> leftOut) {
+  static void expand(Element root, Marks leftOut) {
     Abbreviations abbreviations = new Abbreviations();
     for (Element element : root.select("abbr[title], acronym[title]")) {
       if (element.parents().stream().noneMatch(leftOut::contains)) {

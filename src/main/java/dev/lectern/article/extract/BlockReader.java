@@ -3,7 +3,6 @@ package dev.lectern.article.extract;
 import dev.lectern.article.Block;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,7 +17,7 @@ final class BlockReader {
   private static final int GREATEST_START = 1_000_000;
 
   private final String title;
-  private final Set<Element> chrome;
+  private final Marks leftOut;
   private final PassageIds ids;
   private final HeadingLevels levels = new HeadingLevels();
   private final TableReader tables;
@@ -26,14 +25,14 @@ final class BlockReader {
 
   /**
    * @param title the headline; repeated as a heading it is not read again
-   * @param chrome what is left out, with all that it holds
+   * @param leftOut what is left out, with all that it holds
    */
-  BlockReader(String title, Set<Element> chrome, PassageIds ids) {
+  BlockReader(String title, Marks leftOut, PassageIds ids) {
     this.title = title;
-    this.chrome = chrome;
+    this.leftOut = leftOut;
     this.ids = ids;
-    this.tables = new TableReader(chrome, ids);
-    this.figures = new FigureReader(chrome, ids);
+    this.tables = new TableReader(leftOut, ids);
+    this.figures = new FigureReader(leftOut, ids);
   }
 
   List<Block> read(Element container) {
@@ -59,9 +58,12 @@ final class BlockReader {
   }
 
   private void walk(Node node, Flow flow) {
+    if (leftOut.contains(node)) {
+      return;
+    }
     if (node instanceof TextNode text) {
       flow.text(text.getWholeText());
-    } else if (node instanceof Element element && !chrome.contains(element)) {
+    } else if (node instanceof Element element) {
       walkElement(element, flow);
     }
   }
@@ -89,6 +91,10 @@ final class BlockReader {
     if (InlineNotes.isReference(element)) {
       return;
     }
+    if (figures.isCaption(element)) {
+      figures.caption(element, flow);
+      return;
+    }
     if (element.isBlock()) {
       flow.endParagraph();
     }
@@ -102,7 +108,7 @@ final class BlockReader {
 
   private void heading(Element element, Flow flow) {
     flow.endParagraph();
-    StyledText text = ElementText.styledLine(element, chrome);
+    StyledText text = ElementText.styledLine(element, leftOut);
     if (!text.isEmpty() && !text.text().equalsIgnoreCase(title)) {
       int level = element.normalName().charAt(1) - '0';
       flow.add(new Block.Heading(levels.repaired(level), ids.passage(text)));
@@ -115,7 +121,7 @@ final class BlockReader {
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
       boolean item = child instanceof Element e && e.nameIs("li");
       List<Block> blocks =
-          item && !chrome.contains(child) ? inside((Element) child) : between(child);
+          item && !leftOut.contains(child) ? inside((Element) child) : between(child);
       if (blocks.isEmpty()) {
         continue;
       }
@@ -171,7 +177,7 @@ final class BlockReader {
 
   private void code(Element element, Flow flow) {
     flow.endParagraph();
-    String text = ElementText.lines(element, chrome);
+    String text = ElementText.lines(element, leftOut);
     if (!text.isEmpty()) {
       flow.add(new Block.Code(ids.passage(text)));
     }

@@ -1,38 +1,37 @@
 package dev.lectern.article.extract;
 
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** The text of an element without the chrome in it. */
+/** The text of an element without what is left out of it. */
 final class ElementText {
   private ElementText() {}
 
   /** On one line, white space folded. */
-  static String line(Element element, Set<Element> leftOut) {
+  static String line(Element element, Marks leftOut) {
     return styledLine(element, leftOut).text();
   }
 
   /** On one line, with what its parts mean. */
-  static StyledText styledLine(Element element, Set<Element> leftOut) {
+  static StyledText styledLine(Element element, Marks leftOut) {
     return raw(element, leftOut, " ").take(Whitespace::fold);
   }
 
   /** Lines as they stand. */
-  static String lines(Element element, Set<Element> leftOut) {
+  static String lines(Element element, Marks leftOut) {
     return Whitespace.foldLines(raw(element, leftOut, "\n").raw());
   }
 
-  private static StyledTextBuilder raw(Element root, Set<Element> leftOut, String lineBreak) {
+  private static StyledTextBuilder raw(Element root, Marks leftOut, String lineBreak) {
     StyledTextBuilder out = new StyledTextBuilder();
     NodeFilter collect =
         new NodeFilter() {
           @Override
           public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode text) {
-              out.append(text.getWholeText());
+              out.append(leftOut.contains(text) ? " " : text.getWholeText());
             } else if (node instanceof Element element) {
               if (!element.equals(root)
                   && (leftOut.contains(element) || InlineNotes.isReference(element))) {

@@ -4,10 +4,8 @@ import dev.lectern.article.Article;
 import dev.lectern.article.Block;
 import dev.lectern.article.Passage;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -27,26 +25,20 @@ public final class Extractor {
   public Article fromHtml(String html, @Nullable String address) {
     Document page =
         Jsoup.parse(html, address == null ? "" : address, Parser.htmlParser().setMaxDepth(DEEPEST));
-    RubyReading.setBeside(page);
-    Set<Element> chrome = PageCleaner.chrome(page);
-    PageText text = PageText.measure(page, chrome);
-    JsonLd data = JsonLd.of(page);
-    Element root = new RootFinder(page, text).find();
-    Headline headline = Headline.find(page, chrome, text, data);
-    if (headline.element() != null) {
-      chrome.add(headline.element());
+    if (address == null) {
+      page.setBaseUri(CanonicalAddress.of(page)); // a saved page still says where it came from
     }
-    Preface preface = new Preface(page, text);
-    LabelLine labels = preface.takeLabels(chrome);
-    Metadata metadata = Metadata.read(page, data, labels);
-    preface.leaveOutBylines(chrome);
-    Abbreviations.expand(root, chrome);
-    PartLanguages.handDown(root);
+    StreamedParts.putInPlace(page);
+    RubyReading.setBeside(page);
+    PageParts parts = PageParts.of(page);
+    Metadata metadata = Metadata.read(page, parts);
+    Abbreviations.expand(parts.root(), parts.leftOut());
+    PartLanguages.handDown(parts.root());
 
     PassageIds ids = new PassageIds();
-    String told = headline.text();
+    String told = parts.headline().text();
     Passage title = told.isEmpty() ? null : ids.passage(told);
-    List<Block> blocks = Tail.trim(new BlockReader(told, chrome, ids).read(root));
+    List<Block> blocks = Tail.trim(new BlockReader(told, parts.leftOut(), ids).read(parts.root()));
     if (blocks.isEmpty()) {
       throw new NoArticleException("This page holds no text that could be read aloud.");
     }

@@ -1,7 +1,6 @@
 package dev.lectern.article.extract;
 
 import dev.lectern.article.Block;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +10,20 @@ final class FigureReader {
   /** In CSS pixels; smaller images are icons, bullets and counters. */
   private static final int SMALLEST = 50;
 
+  /** In characters; the longest captions of newspapers are half of it. */
+  private static final int LONGEST_CAPTION = 1_000;
+
+  /** How many elements up from its caption an image is looked for: both sit in one box. */
+  private static final int FARTHEST_IMAGE = 2;
+
   private static final Pattern FILE_NAME =
       Pattern.compile("\\S+\\.(?:jpe?g|png|gif|webp|svg|avif)", Pattern.CASE_INSENSITIVE);
 
-  private final Set<Element> chrome;
+  private final Marks leftOut;
   private final PassageIds ids;
 
-  FigureReader(Set<Element> chrome, PassageIds ids) {
-    this.chrome = chrome;
+  FigureReader(Marks leftOut, PassageIds ids) {
+    this.leftOut = leftOut;
     this.ids = ids;
   }
 
@@ -28,13 +33,42 @@ final class FigureReader {
     Element caption = figure.selectFirst("figcaption");
     StyledText captionText =
         caption == null
-            ? ElementText.styledLine(figure, chrome)
-            : ElementText.styledLine(caption, chrome);
+            ? ElementText.styledLine(figure, leftOut)
+            : ElementText.styledLine(caption, leftOut);
     String alternative = image == null ? "" : alternative(image);
     StyledText spoken = captionText.isEmpty() ? new StyledText(alternative) : captionText;
     if (!spoken.isEmpty()) {
       flow.add(new Block.Figure(address(image), alternative, ids.passage(spoken)));
     }
+  }
+
+  /** Whether the element, no figure's part by its tag, is the caption of an image or a video. */
+  boolean isCaption(Element element) {
+    return element.isBlock()
+        && ClassWords.isCaption(element)
+        && element.text().length() <= LONGEST_CAPTION
+        && element.selectFirst("img") == null;
+  }
+
+  void caption(Element caption, Flow flow) {
+    StyledText text = ElementText.styledLine(caption, leftOut);
+    if (!text.isEmpty()) {
+      Element image = nearImage(caption);
+      String alternative = image == null ? "" : alternative(image);
+      flow.caption(new Block.Figure(address(image), alternative, ids.passage(text)));
+    }
+  }
+
+  private static @Nullable Element nearImage(Element caption) {
+    Element around = caption.parent();
+    for (int i = 0; i < FARTHEST_IMAGE && around != null; i++) {
+      Element image = around.selectFirst("img");
+      if (image != null) {
+        return image;
+      }
+      around = around.parent();
+    }
+    return null;
   }
 
   /** Within a paragraph the image stands for its alternative text, as in a browser without it. */

@@ -59,6 +59,20 @@ final class Flow {
     blocks.add(block);
   }
 
+  /** A captioned image takes the place of the same one without its caption. */
+  void caption(Block.Figure figure) {
+    endParagraph();
+    int last = blocks.size() - 1;
+    if (last >= 0
+        && blocks.get(last) instanceof Block.Figure before
+        && !figure.address().isEmpty()
+        && before.address().equals(figure.address())) {
+      blocks.set(last, figure);
+    } else {
+      blocks.add(figure);
+    }
+  }
+
   List<Block> blocks() {
     endParagraph();
     return List.copyOf(blocks);

@@ -1,13 +1,18 @@
 package dev.lectern.article.extract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -15,23 +20,37 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page says of its article in schema.org's terms. */
 final class JsonLd {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final JsonLd NOTHING = new JsonLd(MAPPER.createObjectNode());
+  /** As lenient as search engines, for whom it was written. */
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
 
+  private static final Pattern ARTICLE = Pattern.compile(".*(?:Article|Posting|Report)");
+
+  /** Tells of the page what other pages tell of their article. */
+  private static final Pattern PAGE =
+      Pattern.compile("(?:About|Item|Profile)?(?:Web)?Page|Review|Recipe");
+
+  private final Map<String, JsonNode> byId = new HashMap<>();
+  private final List<JsonNode> nodes = new ArrayList<>();
   private final JsonNode article;
+  private final JsonNode page;
 
-  private JsonLd(JsonNode article) {
-    this.article = article;
+  private JsonLd(List<JsonNode> roots) {
+    roots.forEach(this::gather);
+    article = first(ARTICLE);
+    page = first(PAGE);
   }
 
   static JsonLd of(Document page) {
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      JsonNode found = article(parse(script.data()));
-      if (found != null) {
-        return new JsonLd(found);
-      }
+    List<JsonNode> roots = new ArrayList<>();
+    for (Element script : page.select("script[type^=application/ld+json]")) {
+      roots.add(parse(script.data()));
     }
-    return NOTHING;
+    return new JsonLd(roots);
   }
 
   private static JsonNode parse(String json) {
@@ -42,64 +61,77 @@ final class JsonLd {
     }
   }
 
-  @Nullable String headline() {
-    return text(article.get("headline"));
-  }
-
-  @Nullable String published() {
-    return text(article.get("datePublished"));
-  }
-
-  @Nullable String publisher() {
-    return names(article.get("publisher"));
-  }
-
-  @Nullable String authors() {
-    return names(article.get("author"));
-  }
-
-  private static @Nullable JsonNode article(JsonNode root) {
+  /** Lists, graphs and main entities hold what is told; other objects are parts of it. */
+  private void gather(JsonNode root) {
     Deque<JsonNode> open = new ArrayDeque<>();
     open.push(root);
     while (!open.isEmpty()) {
       JsonNode node = open.pop();
-      if (isArticle(node.get("@type"))) {
-        return node;
-      }
       if (node.isArray()) {
         node.forEach(open::addLast);
-      } else if (node.has("@graph")) {
-        open.addLast(node.get("@graph"));
-      } else if (node.has("mainEntity")) {
-        open.addLast(node.get("mainEntity"));
+      } else if (node.isObject()) {
+        nodes.add(node);
+        byId.putIfAbsent(node.path("@id").asText(), node);
+        open.addLast(node.path("@graph"));
+        open.addLast(node.path("mainEntity"));
       }
     }
-    return null;
   }
 
-  private static boolean isArticle(@Nullable JsonNode type) {
-    if (type == null) {
-      return false;
-    }
+  private JsonNode first(Pattern type) {
+    return nodes.stream()
+        .filter(node -> is(node.path("@type"), type))
+        .findFirst()
+        .orElse(MissingNode.getInstance());
+  }
+
+  private static boolean is(JsonNode type, Pattern wanted) {
     if (type.isArray()) {
       for (JsonNode one : type) {
-        if (isArticle(one)) {
+        if (is(one, wanted)) {
           return true;
         }
       }
-      return false;
     }
-    String name = type.asText();
-    return name.endsWith("Article") || name.endsWith("Posting") || name.equals("Report");
+    return type.isTextual() && wanted.matcher(type.asText()).matches();
   }
 
-  private static @Nullable String names(@Nullable JsonNode who) {
-    if (who == null) {
-      return null;
-    }
+  @Nullable String headline() {
+    String headline = text(article.path("headline"));
+    return headline != null ? headline : text(article.path("name"));
+  }
+
+  @Nullable String published() {
+    return told("datePublished");
+  }
+
+  @Nullable String modified() {
+    return told("dateModified");
+  }
+
+  @Nullable String language() {
+    return told("inLanguage");
+  }
+
+  @Nullable String publisher() {
+    return names(article.path("publisher"));
+  }
+
+  @Nullable String authors() {
+    String authors = names(article.path("author"));
+    return authors != null ? authors : names(page.path("author"));
+  }
+
+  private @Nullable String told(String name) {
+    String told = text(article.path(name));
+    return told != null ? told : text(page.path(name));
+  }
+
+  private @Nullable String names(JsonNode who) {
     List<String> names = new ArrayList<>();
     for (JsonNode one : who.isArray() ? who : List.of(who)) {
-      String name = text(one.isObject() ? one.get("name") : one);
+      JsonNode named = one.has("name") ? one : byId.getOrDefault(one.path("@id").asText(), one);
+      String name = text(named.isObject() ? named.path("name") : named);
       if (name != null && !name.startsWith("http") && !names.contains(name)) {
         names.add(name);
       }
@@ -107,8 +139,8 @@ final class JsonLd {
     return names.isEmpty() ? null : String.join(", ", names);
   }
 
-  private static @Nullable String text(@Nullable JsonNode node) {
-    if (node == null || !node.isTextual()) {
+  private static @Nullable String text(JsonNode node) {
+    if (!node.isTextual()) {
       return null;
     }
     // Many systems write HTML entities into their JSON.

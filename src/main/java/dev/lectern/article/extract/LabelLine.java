@@ -35,7 +35,7 @@ record LabelLine(@Nullable String source, @Nullable String byline, @Nullable Loc
       return new LabelLine(null, byline.group(1), null);
     }
     Matcher label = LABEL.matcher(line);
-    if (!label.find() || label.start() > 0) {
+    if (!label.lookingAt()) {
       return null;
     }
     String source = null;

@@ -1,7 +1,5 @@
 package dev.lectern.article.extract;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,115 +7,24 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the page's chrome: what stands around an article and is not to be read aloud.
- *
- * <p>It marks and does not remove: taking 100,000 siblings out of a page one by one takes quadratic
- * time.
- */
+/** Finds what stands around an article by what the page itself says of its elements. */
 final class PageCleaner {
-  private static final Set<String> NEVER_TEXT =
+  private static final Set<String> NOT_TEXT =
       Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "iframe",
-          "object",
-          "embed",
-          "svg",
-          "canvas",
-          "audio",
-          "video",
-          "button",
-          "input",
-          "select",
-          "textarea",
-          "datalist",
-          "dialog",
-          "head",
-          "map");
+          ("script style noscript template iframe object embed svg canvas audio video button input"
+                  + " select textarea datalist dialog head map")
+              .split(" "));
 
-  private static final Set<String> CHROME_TAGS = Set.of("nav", "aside", "form", "menu", "footer");
+  private static final Set<String> LANDMARK_TAGS = Set.of("nav", "aside", "form", "menu", "footer");
 
-  private static final Set<String> CHROME_ROLES =
+  private static final Set<String> LANDMARK_ROLES =
       Set.of(
-          "navigation",
-          "banner",
-          "contentinfo",
-          "complementary",
-          "search",
-          "dialog",
-          "alertdialog",
-          "menu",
-          "menubar",
-          "toolbar",
-          "alert");
+          ("navigation banner contentinfo complementary search dialog alertdialog menu menubar"
+                  + " toolbar alert")
+              .split(" "));
 
-  /** Words of classes and ids, whole: {@code commission} is not {@code comment}. */
-  private static final Set<String> CHROME_WORDS =
-      Set.of(
-          "breadcrumb",
-          "breadcrumbs",
-          "crumbs",
-          "comment",
-          "comments",
-          "respond",
-          "disqus",
-          "share",
-          "sharing",
-          "sharedaddy",
-          "social",
-          "addthis",
-          "newsletter",
-          "subscribe",
-          "subscription",
-          "signup",
-          "related",
-          "recommended",
-          "recommendations",
-          "outbrain",
-          "taboola",
-          "advert",
-          "advertisement",
-          "ads",
-          "ad",
-          "sponsored",
-          "promo",
-          "promotion",
-          "cookie",
-          "cookies",
-          "consent",
-          "gdpr",
-          "nav",
-          "navbar",
-          "navigation",
-          "menu",
-          "sidebar",
-          "footer",
-          "masthead",
-          "pagination",
-          "pager",
-          "skip",
-          "popup",
-          "modal",
-          "toolbar",
-          "noprint",
-          "printfriendly",
-          "trending",
-          "mostread",
-          "readmore",
-          "copyright",
-          "tags",
-          "taglist",
-          "metadata");
-
-  /** Words that name the article, or a layout by what stands beside it: {@code has-sidebar}. */
-  private static final Set<String> TEXT_WORDS =
-      Set.of("article", "content", "story", "post", "has", "with", "no");
-
-  private static final Pattern WORD_ENDS = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])");
   private static final Pattern HIDDEN =
       Pattern.compile(
           "(?<![-\\w])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)",
@@ -132,51 +39,93 @@ final class PageCleaner {
   private static final Set<String> SHELLS =
       Set.of("html", "body", "main", "article", "section", "div");
 
-  private PageCleaner() {}
+  /** Parts of a text: a word in their class says how they look. */
+  private static final Set<String> TEXT_PARTS =
+      Set.of(
+          "html body article main li td th tr p figure figcaption pre blockquote h1 h2".split(" "));
 
-  static Set<Element> chrome(Document page) {
-    Set<Element> chrome = Collections.newSetFromMap(new IdentityHashMap<>());
-    mark(page, chrome, PageCleaner::neverText);
-    PageText text = PageText.measure(page, chrome);
+  private final Document page;
+  private final Marks leftOut = new Marks();
+
+  private PageCleaner(Document page) {
+    this.page = page;
+  }
+
+  /**
+   * @param rules by which parts may be left out
+   */
+  static Marks clean(Document page, Set<Rule> rules) {
+    PageCleaner cleaner = new PageCleaner(page);
+    cleaner.mark(element -> NOT_TEXT.contains(element.normalName()) ? Rule.NOT_TEXT : null);
+    PageText text = PageText.measure(page, cleaner.leftOut);
     int prose = text.of(page).prose();
-    mark(
-        page,
-        chrome,
+    cleaner.mark(
         element -> {
-          double share = prose == 0 ? 0 : (double) text.of(element).prose() / prose;
-          return isHidden(element)
-              ? share <= HIDDEN_ARTICLE_SHARE || !SHELLS.contains(element.normalName())
-              : share <= ARTICLE_SHARE && isChrome(element);
+          Rule rule = rule(element);
+          return rule != null
+                  && rules.contains(rule)
+                  && text.of(element).prose() <= most(rule, element) * prose
+              ? rule
+              : null;
         });
-    return chrome;
+    if (rules.contains(Rule.LIKELY_NAMED)) {
+      LikelyNamed.mark(page, text, cleaner.leftOut);
+    }
+    return cleaner.leftOut;
   }
 
-  private interface Rule {
-    boolean holds(Element element);
+  private interface Judge {
+    @Nullable Rule rule(Element element);
   }
 
-  private static void mark(Document page, Set<Element> chrome, Rule rule) {
+  private void mark(Judge judge) {
     NodeFilter filter =
         (Node node, int depth) -> {
-          if (node instanceof Element element
-              && (chrome.contains(element) || rule.holds(element))) {
-            chrome.add(element);
-            return NodeFilter.FilterResult.SKIP_ENTIRELY;
+          if (node instanceof Element element) {
+            if (leftOut.contains(element)) {
+              return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            }
+            Rule rule = judge.rule(element);
+            if (rule != null) {
+              leftOut.add(element, rule);
+              return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            }
           }
           return NodeFilter.FilterResult.CONTINUE;
         };
     filter.traverse(page);
   }
 
-  private static boolean neverText(Element element) {
-    return NEVER_TEXT.contains(element.normalName());
+  /** The greatest share of the page's prose that the rule may leave out at once. */
+  private static double most(Rule rule, Element element) {
+    return switch (rule) {
+      case HIDDEN -> SHELLS.contains(element.normalName()) ? HIDDEN_ARTICLE_SHARE : 1;
+      default -> ARTICLE_SHARE;
+    };
+  }
+
+  private static @Nullable Rule rule(Element element) {
+    if (isHidden(element)) {
+      return Rule.HIDDEN;
+    }
+    if (isLandmark(element)) {
+      return Rule.LANDMARK;
+    }
+    return isPart(element) && ClassWords.isBesideText(element) ? Rule.NAMED : null;
+  }
+
+  /** Whether a word in its class may leave the element out. */
+  static boolean isPart(Element element) {
+    return element.isBlock() && !TEXT_PARTS.contains(element.normalName());
   }
 
   private static boolean isHidden(Element element) {
-    return element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find();
+    return (element.hasAttr("hidden")
+            || (element.hasAttr("style") && HIDDEN.matcher(element.attr("style")).find()))
+        && !ClassWords.isOpenable(element);
   }
 
-  private static boolean isChrome(Element element) {
+  private static boolean isLandmark(Element element) {
     String name = element.normalName();
     if (name.equals("html")
         || name.equals("body")
@@ -184,39 +133,16 @@ final class PageCleaner {
         || name.equals("main")) {
       return false;
     }
-    if (CHROME_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+    if (LANDMARK_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
         || element.attr("aria-hidden").equals("true")) {
       return true;
     }
-    if (name.equals("footer") && element.closest("blockquote") != null) {
-      return false; // a quotation's footer names its source
+    if (name.equals("footer")) {
+      return element.closest("blockquote") == null; // a quotation's footer names its source
     }
     if (name.equals("header")) {
       return element.closest("article, main, [role=main]") == null;
     }
-    return CHROME_TAGS.contains(name) || named(element);
-  }
-
-  /** List items, cells and inline elements are never judged by a word: they are part of a text. */
-  private static boolean named(Element element) {
-    switch (element.normalName()) {
-      case "li", "td", "th", "tr", "p", "figure", "pre", "blockquote", "h1", "h2" -> {
-        return false;
-      }
-      default -> {
-        if (!element.isBlock()) {
-          return false;
-        }
-      }
-    }
-    boolean chrome = false;
-    for (String word : WORD_ENDS.split(element.className() + " " + element.id(), -1)) {
-      String lower = word.toLowerCase(Locale.ROOT);
-      if (TEXT_WORDS.contains(lower)) {
-        return false;
-      }
-      chrome |= CHROME_WORDS.contains(lower);
-    }
-    return chrome;
+    return LANDMARK_TAGS.contains(name);
   }
 }

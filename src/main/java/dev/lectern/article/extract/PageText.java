@@ -3,7 +3,6 @@ package dev.lectern.article.extract;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,22 +13,29 @@ final class PageText {
   /** Shorter runs are labels, captions and menu items more often than sentences. */
   private static final int SHORTEST_PROSE = 40;
 
-  private static final Measure NOTHING = new Measure(0, 0, 0, 0);
+  private static final Measure NOTHING = new Measure(0, 0, 0, 0, 0);
 
   /**
    * @param text characters, white space left out
    * @param linked those of them inside links
    * @param prose those of them outside of links, in runs as long as a sentence
    * @param elements the element and those inside it
+   * @param length characters, white space and all
    */
-  record Measure(int text, int linked, int prose, int elements) {
+  record Measure(int text, int linked, int prose, int elements, int length) {
     /**
      * More tags than a line of text has; reading such a line at every depth takes quadratic time.
      */
     private static final int MOST_IN_LINE = 100;
 
+    /** White space of a line's source: more is made to be slow. */
+    private static final int LONGEST_SOURCE = 10_000;
+
+    /**
+     * @param longest characters that are not white space
+     */
     boolean isLine(int longest) {
-      return text > 0 && text <= longest && elements <= MOST_IN_LINE;
+      return text > 0 && text <= longest && elements <= MOST_IN_LINE && length <= LONGEST_SOURCE;
     }
   }
 
@@ -39,7 +45,7 @@ final class PageText {
     this.measures = measures;
   }
 
-  static PageText measure(Element root, Set<Element> leftOut) {
+  static PageText measure(Element root, Marks leftOut) {
     Counter counter = new Counter(leftOut);
     counter.traverse(root);
     return new PageText(counter.measures);
@@ -59,6 +65,7 @@ final class PageText {
     private int linked;
     private int prose;
     private int elements = 1;
+    private int length;
     private int ownText;
     private int ownLinked;
   }
@@ -66,10 +73,10 @@ final class PageText {
   private static final class Counter implements NodeFilter {
     private final IdentityHashMap<Element, Measure> measures = new IdentityHashMap<>();
     private final Deque<Frame> open = new ArrayDeque<>();
-    private final Set<Element> leftOut;
+    private final Marks leftOut;
     private int links;
 
-    Counter(Set<Element> leftOut) {
+    Counter(Marks leftOut) {
       this.leftOut = leftOut;
       open.push(new Frame());
     }
@@ -103,6 +110,7 @@ final class PageText {
         shown += Whitespace.isSpace(text.charAt(i)) ? 0 : 1;
       }
       Frame frame = open.element();
+      frame.length += text.length();
       frame.ownText += shown;
       frame.ownLinked += links > 0 ? shown : 0;
     }
@@ -123,7 +131,8 @@ final class PageText {
       }
       parent.prose += frame.prose;
       parent.elements += frame.elements;
-      measures.put(element, new Measure(text, linked, frame.prose, frame.elements));
+      parent.length += frame.length;
+      measures.put(element, new Measure(text, linked, frame.prose, frame.elements, frame.length));
     }
   }
 }

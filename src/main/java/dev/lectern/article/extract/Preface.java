@@ -21,12 +21,12 @@ final class Preface {
   }
 
   /** The first line of labels on the page; its element is added to what is left out. */
-  @Nullable LabelLine takeLabels(Set<Element> leftOut) {
+  @Nullable LabelLine takeLabels(Marks leftOut) {
     for (Element element : page.body().getAllElements()) {
       if (text.of(element).isLine(LabelLine.LONGEST) && !TEXT.contains(element.normalName())) {
         LabelLine labels = LabelLine.read(ElementText.line(element, leftOut));
         if (labels != null && labels.published() != null) {
-          leftOut.add(element);
+          leftOut.add(element, Rule.METADATA);
           return labels;
         }
       }
@@ -34,7 +34,7 @@ final class Preface {
     return null;
   }
 
-  void leaveOutBylines(Set<Element> leftOut) {
+  void leaveOutBylines(Marks leftOut) {
     for (Element shown :
         page.select("time[datetime], [rel~=(?i)\\bauthor\\b], .byline, .author, .dateline")) {
       Element line = shown;
@@ -49,7 +49,7 @@ final class Preface {
           && !sentence
           && line.closest("li, td, th, blockquote") == null
           && !TEXT.contains(line.normalName())) {
-        leftOut.add(line);
+        leftOut.add(line, Rule.METADATA);
       }
     }
   }

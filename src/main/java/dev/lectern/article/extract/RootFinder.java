@@ -25,11 +25,12 @@ final class RootFinder {
     this.text = text;
   }
 
-  Element find() {
+  /** What surely holds the whole article. */
+  Element start() {
     Element main = fullest("main, [role=main]", page.body());
     Element start = main == null ? page.body() : main;
     Element article = fullest("article, [role=article], [itemprop=articleBody]", start);
-    return descend(article == null ? start : article);
+    return article == null ? start : article;
   }
 
   private @Nullable Element fullest(String marked, Element within) {
@@ -44,7 +45,8 @@ final class RootFinder {
         : null;
   }
 
-  private Element descend(Element start) {
+  /** The part of it that holds most of the article. */
+  Element descend(Element start) {
     Element root = start;
     while (true) {
       Element best = null;

@@ -1,7 +1,6 @@
 package dev.lectern.article.extract;
 
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /** Sets the reading that {@code ruby} shows above characters beside them, in brackets. */
 final class RubyReading {
@@ -18,7 +17,7 @@ final class RubyReading {
       }
       ruby.select("rt, rp, rtc").remove();
       if (!reading.isEmpty() && !Whitespace.isBlank(ruby.text())) {
-        ruby.after(new TextNode(" (" + reading + ")"));
+        ruby.appendText(" (" + reading + ")");
       }
     }
   }

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
   private static final Set<String> HEADER_ROLES = Set.of("rowheader", "columnheader");
 
-  private final Set<Element> chrome;
+  private final Marks leftOut;
   private final PassageIds ids;
 
-  TableReader(Set<Element> chrome, PassageIds ids) {
-    this.chrome = chrome;
+  TableReader(Marks leftOut, PassageIds ids) {
+    this.leftOut = leftOut;
     this.ids = ids;
   }
 
@@ -47,11 +47,11 @@ final class TableReader {
     StyledText captionText =
         captionElement == null
             ? new StyledText("")
-            : ElementText.styledLine(captionElement, chrome);
+            : ElementText.styledLine(captionElement, leftOut);
     Passage caption = captionText.isEmpty() ? null : ids.passage(captionText);
     List<Block.Row> rows = new ArrayList<>();
     for (Element row : rows(table)) {
-      Block.Row read = chrome.contains(row) ? null : row(row);
+      Block.Row read = leftOut.contains(row) ? null : row(row);
       if (read != null) {
         rows.add(read);
       }
@@ -70,8 +70,8 @@ final class TableReader {
         text.append('\t');
       }
       int start = text.length();
-      if (!chrome.contains(cell)) {
-        StyledText styled = ElementText.styledLine(cell, chrome);
+      if (!leftOut.contains(cell)) {
+        StyledText styled = ElementText.styledLine(cell, leftOut);
         text.append(styled.text());
         styled.spans().forEach(span -> spans.add(span.shifted(start)));
       }

@@ -82,6 +82,9 @@ final class Whitespace {
   }
 
   static boolean isSpace(char c) {
+    if (c > ' ' && c < '\u0085') {
+      return false; // most of any text; the general test is ten times as slow
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
@@ -102,6 +105,9 @@ final class Whitespace {
 
   /** Controls, soft hyphens, zero-width spaces, word joiners, direction marks, byte order marks. */
   private static boolean isIgnorable(char c) {
+    if (c >= ' ' && c < '\u007F') {
+      return false;
+    }
     return Character.isISOControl(c)
         || c == '\u00AD'
         || (c >= '\u200B' && c <= '\u200F')

@@ -5,9 +5,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** Makes text of a page's bytes, and turns away what holds none whatever its type claims. */
+/** Makes a page of a server's bytes, and turns away what holds no text whatever its type claims. */
 final class Body {
   private static final String PDF = "%PDF-";
+  private static final String ZIP = "PK\003\004";
 
   private final byte[] bytes;
   private final @Nullable MediaType type;
@@ -22,10 +23,14 @@ final class Body {
   }
 
   FetchedPage page(URI address) {
-    if (new String(bytes, 0, Math.min(PDF.length(), bytes.length), ISO_8859_1).equals(PDF)) {
-      throw MediaType.parse("application/pdf").refusal();
+    if (begins(PDF)) {
+      return new FetchedPage(address, MediaType.PDF, bytes, null);
     }
-    String text = PageCharset.decode(bytes, type == null ? null : type.charset());
+    if (begins(ZIP) && type != null && type.name().equals(MediaType.EPUB)) {
+      return new FetchedPage(address, MediaType.EPUB, bytes, null);
+    }
+    String charset = type == null ? null : type.charset();
+    String text = PageCharset.decode(bytes, charset);
     if (text.isBlank()) {
       throw FetchException.page("The page at this address is empty.");
     }
@@ -38,7 +43,11 @@ final class Body {
           "This page shows its text only by script. Open it in your browser, and paste or send the"
               + " page from there.");
     }
-    return new FetchedPage(address, name, text);
+    return new FetchedPage(address, name, bytes, charset);
+  }
+
+  private boolean begins(String mark) {
+    return new String(bytes, 0, Math.min(mark.length(), bytes.length), ISO_8859_1).equals(mark);
   }
 
   /** A stray control character is damage; files of other kinds are full of them. */

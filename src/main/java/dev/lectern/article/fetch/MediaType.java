@@ -17,16 +17,16 @@ record MediaType(String name, @Nullable String charset) {
   static final String HTML = "text/html";
   static final String XHTML = "application/xhtml+xml";
   static final String PLAIN = "text/plain";
+  static final String PDF = "application/pdf";
+  static final String EPUB = "application/epub+zip";
 
   /** What Lectern can read. */
   private static final Set<String> READABLE =
-      Set.of(HTML, XHTML, PLAIN, "text/markdown", "text/x-markdown");
+      Set.of(HTML, XHTML, PLAIN, "text/markdown", "text/x-markdown", PDF, EPUB);
 
   /** By the start of the name; the reader knows these things by other names than programs do. */
   private static final Map<String, String> WORDS =
       Map.of(
-          "application/pdf", "a PDF",
-          "application/epub", "an EPUB book",
           "application/json", "data for programs (JSON)",
           "application/zip", "a packed archive",
           "image/", "a picture",
@@ -59,6 +59,6 @@ record MediaType(String name, @Nullable String charset) {
             .findFirst()
             .orElse(name.endsWith("xml") ? "a feed or other data (XML)" : "a file of type " + name);
     return FetchException.page(
-        "At this address is " + what + ". Lectern fetches web pages and plain text.");
+        "At this address is " + what + ". Lectern fetches web pages, texts, EPUB books and PDFs.");
   }
 }

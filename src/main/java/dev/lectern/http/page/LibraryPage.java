@@ -1,5 +1,6 @@
 package dev.lectern.http.page;
 
+import dev.lectern.article.document.DocumentFormat;
 import dev.lectern.store.Entry;
 import dev.lectern.store.Query;
 import dev.lectern.store.TagCount;
@@ -22,8 +23,11 @@ public final class LibraryPage {
 
   private final Template template = Template.load("library.html");
 
-  public String render(LibraryView view, Notice notice) {
-    Template.Copy page = page(view);
+  /**
+   * @param origin of this service, as the reader's browser knows it; empty where it isn't told
+   */
+  public String render(LibraryView view, Notice notice, String origin) {
+    Template.Copy page = page(view, origin);
     page.slot("problem").remove();
     if (!notice.text().isEmpty()) {
       page.slot("status").text(notice.text()).removeAttr("aria-live");
@@ -38,18 +42,12 @@ public final class LibraryPage {
   }
 
   /** The page again, with what was wrong beside the field it was wrong in, and nothing lost. */
-  public String render(LibraryView view, Refusal refusal) {
-    Template.Copy page = page(view);
+  public String render(LibraryView view, Refusal refusal, String origin) {
+    Template.Copy page = page(view, origin);
     page.document().title("Not added: " + page.document().title());
     Element field =
         page.document().expectFirst("[data-add] [name=" + refusal.field().parameter() + "]");
-    page.slot("problem-link").attr("href", "#" + field.id()).text(refusal.message());
-
-    String error = field.id() + "_error";
-    page.document().expectFirst("#" + error).removeAttr("hidden").text(refusal.message());
-    field
-        .attr("aria-invalid", "true")
-        .attr("aria-describedby", error + " " + field.attr("aria-describedby"));
+    Forms.refuse(page, field, refusal.message());
     Element folded = field.closest("details");
     if (folded != null) {
       folded.attr("open", "");
@@ -60,11 +58,19 @@ public final class LibraryPage {
     return page.html();
   }
 
-  private Template.Copy page(LibraryView view) {
+  private Template.Copy page(LibraryView view, String origin) {
     List<Entry> entries = view.listing().entries();
     Template.Copy page = template.copy();
     page.document().expectFirst(".brand").attr("aria-current", "page");
+    page.slot("file-hint").prependText("Allowed are " + DocumentFormat.allowed());
+    page.slot("file").attr("accept", DocumentFormat.accept());
     page.slot(entries.isEmpty() ? "articles" : "empty").attr("hidden", true);
+    if (origin.isEmpty()) {
+      page.slot("bookmark").remove();
+    } else {
+      page.slot("bookmark-link").attr("href", Bookmark.address(origin));
+      page.slot("bookmark-address").val(Bookmark.address(origin));
+    }
     UniqueNames names = new UniqueNames();
     for (Entry entry : entries) {
       write(entry, names.of(entry.title()), page.slot("articles").appendElement("li"));

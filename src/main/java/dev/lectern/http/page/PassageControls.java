@@ -11,10 +11,12 @@ import org.jsoup.nodes.Element;
 
 /** What stands beside a passage to hear it without JavaScript; the player takes its addresses. */
 final class PassageControls {
+  private final Article article;
   private final Listening listening;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   PassageControls(Article article, Listening listening) {
+    this.article = article;
     this.listening = listening;
     List<Passage> passages = article.passages();
     for (int i = 0; i < passages.size(); i++) {
@@ -48,6 +50,11 @@ final class PassageControls {
               + Wording.size(listening.passageBytes(passage, format));
       download(links, listening.passageHref(passage, format), format, text);
     }
+    links
+        .appendElement("li")
+        .appendElement("a")
+        .attr("href", explanation(passage))
+        .text("How paragraph " + number + " is read");
     return details;
   }
 
@@ -58,6 +65,10 @@ final class PassageControls {
       String text = "Whole article as " + name(format) + ", " + length;
       download(links, listening.articleHref(format), format, text);
     }
+  }
+
+  private String explanation(Passage passage) {
+    return new PassageLinks(article, passage, listening.voice(), listening.rate()).to("explain");
   }
 
   private static void download(Element links, String href, AudioFormat format, String text) {

@@ -1,11 +1,13 @@
 package dev.lectern.http.page;
 
 import dev.lectern.article.Article;
+import dev.lectern.article.Series;
 import dev.lectern.audio.AudioFormat;
 import dev.lectern.speech.VoiceInfo;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The page of one article: to read, to hear, to take along; whole without JavaScript. */
 public final class ReadingPage {
@@ -32,6 +34,7 @@ public final class ReadingPage {
     }
     page.slot("title-controls").replaceWith(controls.of(article.title()));
     origin(page, article);
+    series(page, article);
     page.slot("times").text(times(article, listening));
     long soundBytes = soundBytes(article, listening);
     page.slot("sound")
@@ -41,6 +44,7 @@ public final class ReadingPage {
     Element blocks = page.slot("blocks");
     new BlockWriter(controls, article.language()).write(article.blocks(), blocks);
 
+    page.slot("dictionary").attr("href", "/articles/" + article.id() + "/dictionary");
     page.slot("whole").attr("src", listening.articleHref(AudioFormat.MP3));
     controls.ofArticle(page.slot("downloads"));
     voices(page.slot("voices"), listening, voices);
@@ -79,6 +83,26 @@ public final class ReadingPage {
         "published", article.published() == null ? "" : Wording.day(article.published()));
     if (article.published() != null) {
       page.slot("published").attr("datetime", article.published().toString());
+    }
+  }
+
+  private static void series(Template.Copy page, Article article) {
+    Series series = article.series();
+    if (series == null) {
+      page.slot("series").remove();
+      return;
+    }
+    page.slot("series-place").text("Chapter " + series.position() + " of " + series.count() + ",");
+    page.slot("series-title").text(series.title()).attr("lang", article.language());
+    chapter(page.slot("previous"), series.previous());
+    chapter(page.slot("next"), series.next());
+  }
+
+  private static void chapter(Element link, @Nullable String id) {
+    if (id == null) {
+      link.remove();
+    } else {
+      link.attr("href", "/articles/" + id);
     }
   }
 

@@ -16,6 +16,8 @@ final class Wording {
    */
   private static final int READING_SPEED = 238;
 
+  private static final String AROUND = "^[\\s\\p{Ps}\\p{Pi}\"']+|[\\s\\p{Pe}\\p{Pf}\"',;:!?…]+$";
+
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -59,6 +61,17 @@ final class Wording {
   static String factor(double rate) {
     String digits = String.format(Locale.ROOT, "%.2f", rate);
     return digits.replaceFirst("\\.?0+$", "");
+  }
+
+  /**
+   * A token without the marks about it; a full stop stays where another one in it tells that it
+   * belongs to it: "U.S."
+   */
+  static String bare(String token) {
+    String bare = token.replaceAll(AROUND, "");
+    boolean stopped = bare.indexOf('.') == bare.length() - 1;
+    String word = stopped ? bare.replaceFirst("\\.$", "") : bare;
+    return word.isEmpty() ? token.strip() : word;
   }
 
   private static long words(Passage passage) {

@@ -142,4 +142,76 @@ class ExtractorTest {
             null);
     assertTrue(Outline.of(article).endsWith("Ingredients\nul\n  li\n    water\n  li\n    salt\n"));
   }
+
+  @Test
+  void headingsNestedListsVerseAndDividedWordsOfATextAreFound() {
+    Article article =
+        extractor.fromText(
+            """
+            The Lamp at Hollow Point
+            ========================
+
+            Before the tower stood there was only a lantern on a pole, and no-
+            body thought of it as a self-
+            evident thing; nobody but the clerk.
+
+            WHAT SHE CARRIED
+
+            - two ropes
+              of hemp
+              1) one long
+              2) one short
+            - a bell
+
+            * * *
+
+            The verse
+            ---------
+
+            Shall I compare thee to a summer's day?
+            Thou art more lovely and more temperate:
+            Rough winds do shake the darling buds of May,
+
+            Chapter 2: The End
+
+            All was well.
+            """,
+            null);
+    assertEquals("The Lamp at Hollow Point", article.title().text());
+    assertEquals(
+        """
+        Before the tower stood there was only a lantern on a pole, and nobody thought of it as a self-evident thing; nobody but the clerk.
+        h2 WHAT SHE CARRIED
+        ul
+          li
+            two ropes of hemp
+            ol 1
+              li
+                one long
+              li
+                one short
+          li
+            a bell
+        h2 The verse
+        Shall I compare thee to a summer's day?
+        Thou art more lovely and more temperate:
+        Rough winds do shake the darling buds of May,
+        h2 Chapter 2: The End
+        All was well.
+        """,
+        Outline.of(article));
+  }
+
+  @Test
+  void wrappedProseThatBeginsLinesWithCapitalsIsNoVerse() {
+    String prose =
+        """
+        A title
+
+        The Board of Trade and the House of Lords and the Duke of
+        Wellington and the Bishop of Bath and Wells met in the Town
+        Hall at noon.
+        """;
+    assertEquals(1, extractor.fromText(prose, null).blocks().size());
+  }
 }

@@ -5,20 +5,35 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lectern.article.Article;
 import dev.lectern.article.ArticleJson;
+import dev.lectern.article.fetch.PageCharset;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Inputs made to break a reader: it must end soon, without an overflow, and keep the text. */
-@Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+/**
+ * Inputs made to break a reader: it must keep the text, without an overflow, within two seconds of
+ * the processor.
+ */
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PathologicalTest {
+  private static final Duration LIMIT = Duration.ofSeconds(2);
+
   private static final String PROSE =
       "The tide came in at six and the whole town walked down to the harbour to see it arrive. ";
 
   private static Article read(String html) {
-    return new Extractor().fromHtml(html, "https://example.org/");
+    var thread = ManagementFactory.getThreadMXBean();
+    long start = thread.getCurrentThreadCpuTime();
+    Article article = new Extractor().fromHtml(html, "https://example.org/");
+    Duration taken = Duration.ofNanos(thread.getCurrentThreadCpuTime() - start);
+    assertTrue(taken.compareTo(LIMIT) < 0, "took " + taken);
+    return article;
   }
 
   private static boolean holdsProse(Article article) {
@@ -27,7 +42,18 @@ class PathologicalTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"div", "b", "blockquote", "ul><li", "table><tr><td", "ol", "span", "figure"})
+      strings = {
+        "div",
+        "b",
+        "blockquote",
+        "ul><li",
+        "table><tr><td",
+        "ol",
+        "span",
+        "figure",
+        "details",
+        "div class=caption"
+      })
   void twentyThousandNestedTags(String tag) {
     Article article = read("<h1>Deep</h1>" + ("<" + tag + ">").repeat(20_000) + PROSE);
     assertTrue(holdsProse(article));
@@ -54,7 +80,8 @@ class PathologicalTest {
 
   @Test
   void tenMegabytesOfParagraphs() {
-    String prose = ("<p>" + PROSE).repeat(10_000_000 / PROSE.length());
+    String paragraph = "<p>" + PROSE.repeat(10);
+    String prose = paragraph.repeat(10_000_000 / paragraph.length());
     assertTrue(holdsProse(read("<title>Long</title>" + prose)));
   }
 
@@ -68,8 +95,36 @@ class PathologicalTest {
   }
 
   @Test
+  void anAttributeOfAMegabyte() {
+    String names = "widget ".repeat(150_000);
+    assertTrue(holdsProse(read("<p class='" + names + "' title='" + names + "'>" + PROSE)));
+    String style = "display:none;".repeat(80_000);
+    assertTrue(holdsProse(read("<div style='" + style + "'>x</div><p>" + PROSE)));
+  }
+
+  @Test
+  void aTableOfAHundredThousandCells() {
+    String table = "<table><tr><th>a<th>b" + ("<tr>" + "<td>1".repeat(10)).repeat(10_000);
+    assertTrue(holdsProse(read("<p>" + PROSE + "</p>" + table)));
+    assertTrue(holdsProse(read("<p>" + PROSE + "</p><table><tr><th>a" + "<td>1".repeat(100_000))));
+  }
+
+  @Test
   void fiftyThousandUnclosedLinksAndTables() {
     assertTrue(holdsProse(read("<a href=x>y".repeat(50_000) + "<p>" + PROSE)));
     assertTrue(holdsProse(read("<p>" + PROSE + "</p>" + "<table><tr>".repeat(50_000))));
+  }
+
+  @Test
+  void fiftyThousandReadingsAboveCharacters() {
+    assertTrue(holdsProse(read("<p>" + PROSE + "<ruby>a<rt>b</ruby>".repeat(50_000))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8,windows-1252", "windows-1252,utf-8", "UTF-16LE,utf-8", "Shift_JIS,utf-8"})
+  void aPageThatLiesAboutItsCharsetKeepsItsProse(String written, String label) {
+    String html = "<meta charset=" + label + "><p>" + PROSE + "Ćafé é ü ö.</p>";
+    byte[] bytes = html.getBytes(Charset.forName(written));
+    assertTrue(holdsProse(read(PageCharset.decode(bytes, label))));
   }
 }

@@ -46,7 +46,8 @@ class SpansTest {
         "<span lang='not a tag'>A</span> and B.; A and B.; ``",
         "10<sup>3</sup> H<sub>2</sub>O by <code>pump()</code>.; 103 H2O by pump().;"
             + " SUPERSCRIPT:=3 | SUBSCRIPT:=2 | CODE:=pump()",
-        "<a href='javascript:alert(1)'>Press</a> <a href=#x>here</a>.; Press here.; ``",
+        "<a href='javascript:alert(1)'>Press</a> the button <a href=#x>here</a>.;"
+            + " Press the button here.; ``",
         "<em><em><em>Deep</em></em></em> water.; Deep water.; EMPHASIS:=Deep",
       })
   void anElementIsKeptAsASpanOfTheFoldedText(String html, String text, String spans) {

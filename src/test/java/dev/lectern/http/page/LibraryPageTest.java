@@ -24,10 +24,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LibraryPageTest {
   private static final Instant ADDED = Instant.parse("2026-03-13T08:00:00Z");
 
+  private static final String ORIGIN = "http://127.0.0.1:8080";
+
   private final LibraryPage library = new LibraryPage();
 
   private Document page(Entry... entries) {
-    return Jsoup.parse(library.render(view(entries), Notice.NONE));
+    return Jsoup.parse(library.render(view(entries), Notice.NONE, ORIGIN));
   }
 
   private static Entry entry(String id, String source, String published) {
@@ -81,7 +83,7 @@ class LibraryPageTest {
   @Test
   void saysWhatBecameOfTheLastRequest() {
     Document page =
-        Jsoup.parse(library.render(view(), new Notice("The article was removed.", null)));
+        Jsoup.parse(library.render(view(), new Notice("The article was removed.", null), ORIGIN));
     Element notice = page.expectFirst("[role=status]");
     assertEquals("The article was removed.", notice.text());
     assertFalse(notice.parent().hasAttr("hidden"));
@@ -93,7 +95,8 @@ class LibraryPageTest {
   void saysBesideTheFieldWhatWasWrongAndKeepsWhatWasTyped(Field wrong) {
     String given = wrong == Field.FILE ? null : "What <I> typed";
     Document page =
-        Jsoup.parse(library.render(view(), new Refusal(wrong, "That is no <i>text</i>.", given)));
+        Jsoup.parse(
+            library.render(view(), new Refusal(wrong, "That is no <i>text</i>.", given), ORIGIN));
     Element field = page.expectFirst("[name=" + wrong.parameter() + "]");
     assertEquals("true", field.attr("aria-invalid"));
     Element error = page.expectFirst("#" + field.id() + "_error");
@@ -110,6 +113,14 @@ class LibraryPageTest {
     assertEquals("That is no <i>text</i>.", link.text());
     assertEquals("#" + field.id(), link.attr("href"));
     assertEquals("Not added: Library - Lectern", page.title());
+  }
+
+  @Test
+  void offersNoBookmarkWhereItsOwnAddressIsNotKnown() {
+    assertTrue(page().select("#the_bookmark").size() == 1);
+    Document page = Jsoup.parse(library.render(view(), Notice.NONE, ""));
+    assertTrue(page.select("#the_bookmark").isEmpty());
+    assertFalse(page.text().contains("Add to Lectern"));
   }
 
   @Test
@@ -143,7 +154,8 @@ class LibraryPageTest {
                     List.of(new TagCount("sea", 3)),
                     "/?q=rain",
                     null),
-                Notice.NONE));
+                Notice.NONE,
+                ORIGIN));
     assertEquals("rain", page.expectFirst("[name=q]").val());
     assertEquals("title", page.expectFirst("[name=sort] [selected]").val());
     assertEquals("sea (3)", page.expectFirst("[name=tag] [selected]").text());
@@ -161,7 +173,7 @@ class LibraryPageTest {
             List.of(),
             "/",
             "/?cursor=def");
-    Document page = Jsoup.parse(library.render(later, Notice.NONE));
+    Document page = Jsoup.parse(library.render(later, Notice.NONE, ORIGIN));
     assertEquals(
         List.of("/", "/?cursor=def"), page.select("nav[aria-label^=Pages] a").eachAttr("href"));
     assertTrue(page().select("nav[aria-label^=Pages]").isEmpty(), "one page needs none");

@@ -148,8 +148,12 @@ class ReadingPageTest {
             "Paragraph 2 as WAV, 123 kB",
             "Paragraph 2 as MP3, 123 kB",
             "Paragraph 2 as OGG",
-            "Paragraph 2 as FLAC"),
+            "Paragraph 2 as FLAC",
+            "How paragraph 2 is read"),
         listen.select("a").eachText());
+    assertEquals(
+        "/articles/a/p2/explain?voice=slt&rate=1.1",
+        listen.expectFirst("a:not([download])").attr("href"));
     assertEquals("Whole article as MP3, 7 minutes", one("a[href^=/articles/a.mp3]").text());
   }
 

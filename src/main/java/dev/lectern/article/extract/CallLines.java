@@ -1,0 +1,134 @@
+package dev.lectern.article.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Leaves out lines that ask the reader to do something, and labels of a page's own controls. */
+final class CallLines {
+  /** In characters; longer lines are sentences of the text. */
+  private static final int LONGEST_LABEL = 70;
+
+  private static final int LONGEST_LINK = 200;
+  private static final int LONGEST_NOTICE = 400;
+
+  /** A line that is half a link leads away; less is a link in a sentence. */
+  private static final double LINKED = 0.5;
+
+  private static final Pattern LABEL =
+      pattern(
+          "(?:story |article |text )?(?:continues|continued?) (?:below|after).*",
+          "(?:scroll|swipe) (?:down|to|for) .*",
+          "advert(?:isement)?s?|ad|anzeige|werbung|publicité|publicidad|pubblicità|reklama?",
+          "sponsored(?: content| by.*| post)?|promoted|paid content",
+          "(?:please )?(?:share|tweet|email|print|save|pin)(?: (?:this|it|on|via|by|now|article|story"
+              + "|post|page|link|your|using|with (?:your )?friends)\\b.*)?",
+          "(?:like|enjoyed?) (?:this|it|what you)\\b.*|like loading.*",
+          "follow(?: (?:us|me|@.*|.* on (?:facebook|twitter|x|instagram|linkedin|youtube|tiktok)))?",
+          "(?:stay|get) connected|connect with us|let'?s connect",
+          "(?:subscribe|sign ?up|register|log ?in|sign ?in|join now|join us)\\b.*",
+          "leave a (?:comment|reply).*|(?:view|show|post|add)(?: all)?(?: a)? comments?"
+              + "|(?:\\d+ )?comments?(?: \\(\\d+\\))?|comments? (?:are )?(?:closed|off)",
+          "(?:read|show|view|see|load|learn|find out|discover) (?:more|all|full story|full article)",
+          "(?:keep|continue) reading|read (?:now|next|the full (?:story|article).*)",
+          "(?:back|jump|skip|return|go) to .*|top of page|visit(?: (?:site|website))?|website|homepage",
+          "table of contents|on this page|in this article|jump links",
+          "(?:audio |video )?(?:loading|please wait).*|play(?: video| audio)?|close|video|watch(?: now)?",
+          "listen(?: to (?:this )?(?:article|story))?(?: \\d.*)?|listen \\d.*|\\d+:\\d+",
+          "(?:click|tap)(?: here| to | on ).*|get short url|copy link|link copied.*",
+          "you (?:may|might|will) (?:also )?(?:like|love|enjoy|be interested).*",
+          "don'?t miss(?: out)?|trending(?: now| news| stories)?|most (?:read|popular|viewed).*",
+          "related(?: (?:stories|articles|posts?|content|topics|links|news|videos|reading))?"
+              + "|recommended(?: (?:for you|reading|stories|videos|articles))?|more stories",
+          "(?:next|previous|prev)(?: (?:post|article|story|page|up))?|next up",
+          "(?:shop|buy|order|donate|subscribe|apply|book|download|try it|enroll) (?:now|here|today)"
+              + "|check (?:amazon )?price.*|view (?:deal|plans?|offers?|on amazon)|add to cart"
+              + "|get (?:a quote|it now|started|the app|deal)|(?:start )?free trial|view plans",
+          "\\d+ ?(?:min(?:ute)?s?\\.?)(?: read| reading)?|reading time:? .*|\\d[\\d,.]*k? (?:views|shares)",
+          "add as a? ?(?:preferred|trusted) source.*|set as preferred source.*");
+
+  private static final Pattern DATED =
+      pattern(
+          "(?:(?:last )?(?:updated|modified|reviewed|edited)|published|posted|created|date)"
+              + "(?: date)?(?: ?:| on| at| in| by)?\\b.{0,40}");
+
+  private static final Pattern CREDIT =
+      pattern(
+          "(?:photos?|images?|pictures?|illustrations?|graphics?|video|foto|bild)"
+              + "(?: (?:credits?|courtesy|source|via|by))?(?: ?:| of| by| via|/).{0,80}",
+          "(?:photo|image|picture|video) (?:credit|source|courtesy).{0,80}|credits?:.{0,80}",
+          ".{0,60}(?:/|via |\\()(?:getty images?|shutterstock|istock|reuters|ap photo|afp|unsplash)"
+              + ".{0,30}");
+
+  /** Lines that lead to another page when they are a link. */
+  private static final Pattern LEAD =
+      pattern(
+          "(?:also |next |up next|further )?(?:read|see|watch|listen|check out|find out|learn"
+              + "|discover|explore|view|visit|browse|click|related|recommended|more|see also|shop"
+              + "|buy|get|download|join|subscribe|sign up|try|start|book|register|compare|leggi"
+              + "|lesen|lire|lee|lea|mehr|à lire|ver)\\b.*");
+
+  private static final Pattern NOTICE =
+      pattern(
+          ".*\\baffiliate (?:links?|commissions?|partners?|program)\\b.*",
+          ".*\\bearns? (?:us |me )?(?:an? )?(?:\\w+ )?(?:commissions?|from qualifying purchases)\\b.*",
+          ".*\\b(?:sign up (?:for|to)|subscribe to) (?:our|the|my|get)\\b.*newsletter.*",
+          "(?:this (?:document|article|material|work) is subject to copyright|copyright|©|\\(c\\)).*",
+          ".*\\ball rights reserved\\b.*");
+
+  /** Bullets, arrows and emoji that stand around such lines. */
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}©@(]+|[^\\p{L}\\p{N})]+$");
+
+  private CallLines() {}
+
+  private static Pattern pattern(String... alternatives) {
+    return Pattern.compile(
+        String.join("|", alternatives), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  static void mark(List<Line> lines, Marks leftOut) {
+    for (Line line : lines) {
+      if (line.text().length() <= LONGEST_NOTICE && calls(line) && !line.isIn("table, pre")) {
+        line.leaveOut(leftOut, Rule.CALL);
+      }
+    }
+  }
+
+  private static boolean calls(Line line) {
+    String text = AROUND.matcher(line.text()).replaceAll("");
+    int length = text.length();
+    if (!line.isHeading() && hasNoticeWord(text) && NOTICE.matcher(text).matches()) {
+      return true;
+    }
+    if (length <= LONGEST_LABEL
+        && (LABEL.matcher(text).matches()
+            || (!line.isHeading()
+                && (DATED.matcher(text).matches() || CREDIT.matcher(text).matches())))) {
+      return true;
+    }
+    return length <= LONGEST_LINK
+        && line.linked() >= line.text().length() * LINKED
+        && !line.isIn("li")
+        && (LEAD.matcher(text).matches() || isShouted(text));
+  }
+
+  /** Most lines have none, and the search for whole notices is slow. */
+  private static boolean hasNoticeWord(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.contains("affiliate")
+        || lower.contains("commission")
+        || lower.contains("qualifying")
+        || lower.contains("newsletter")
+        || lower.contains("copyright")
+        || lower.contains("reserved")
+        || lower.startsWith("©")
+        || lower.startsWith("(c)");
+  }
+
+  /** Links in capitals alone; no text is written so. */
+  private static boolean isShouted(String text) {
+    return text.indexOf(' ') > 0
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && text.codePoints().anyMatch(Character::isUpperCase);
+  }
+}

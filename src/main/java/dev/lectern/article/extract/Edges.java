@@ -1,0 +1,44 @@
+package dev.lectern.article.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Leaves out what stands before the first and after the last prose and is no part of the text. */
+final class Edges {
+  /** In characters: bylines, dates and the names of topics are shorter. */
+  private static final int LONGEST_LABEL = 60;
+
+  private static final Pattern SENTENCE = Pattern.compile("[.!?:…。！？：][\"'”’»)\\]]*$");
+
+  private Edges() {}
+
+  static void mark(List<Line> lines, Marks leftOut) {
+    int last = lines.size() - 1;
+    while (last >= 0 && (lines.get(last).isLeftOut(leftOut) || isTail(lines, last))) {
+      last--;
+    }
+    if (last >= 0) {
+      lines.subList(last + 1, lines.size()).forEach(line -> line.leaveOut(leftOut, Rule.TAIL));
+    }
+    int first = 0;
+    while (first < lines.size()
+        && (lines.get(first).isLeftOut(leftOut) || isHead(lines.get(first)))) {
+      first++;
+    }
+    if (first < lines.size()) {
+      lines.subList(0, first).forEach(line -> line.leaveOut(leftOut, Rule.HEAD));
+    }
+  }
+
+  private static boolean isTail(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    return (line.isLink() && !line.isIn("table")) || line.isHeading();
+  }
+
+  private static boolean isHead(Line line) {
+    return !line.isHeading()
+        && !line.isIn("table, li, pre, blockquote")
+        && (line.isLink()
+            || (line.text().length() < LONGEST_LABEL && !SENTENCE.matcher(line.text()).find()));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.lectern.cli;
+
+import dev.lectern.article.Article;
+import dev.lectern.article.Block;
+import dev.lectern.article.Passage;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An article's own text, a passage a line; what stands under its images is not part of it. */
+final class ArticleText {
+  private ArticleText() {}
+
+  static String of(Article article) {
+    return passages(article.blocks())
+        .map(passage -> passage.text() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static Stream<Passage> passages(List<Block> blocks) {
+    return blocks.stream().flatMap(ArticleText::passages);
+  }
+
+  private static Stream<Passage> passages(Block block) {
+    if (block instanceof Block.Figure) {
+      return Stream.empty();
+    } else if (block instanceof Block.ItemList list) {
+      return list.items().stream().flatMap(ArticleText::passages);
+    } else if (block instanceof Block.Quote quote) {
+      return passages(quote.blocks());
+    }
+    return block.passages();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.lectern.http;
+
+import dev.lectern.spoken.lexicon.Lexicon;
+import dev.lectern.spoken.lexicon.LexiconException;
+import dev.lectern.spoken.lexicon.PlsReader;
+import io.vertx.core.Handler;
+import io.vertx.ext.web.FileUpload;
+import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Takes a file of entries into an article's dictionary, beside those it has or in their place. */
+final class ImportDictionaryHandler implements Handler<RoutingContext> {
+  /** The name of the form's field. */
+  private static final String FILE = "file";
+
+  private final Dictionaries dictionaries;
+
+  ImportDictionaryHandler(Dictionaries dictionaries) {
+    this.dictionaries = dictionaries;
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    boolean replace = "replace".equals(context.request().getFormAttribute("how"));
+    dictionaries
+        .change(
+            context,
+            before -> {
+              Lexicon sent = read(context);
+              return replace ? sent : Lexicon.of(sent.over(before).entries());
+            })
+        .onSuccess(article -> DictionaryForm.done(context, "imported"))
+        .onFailure(context::fail);
+  }
+
+  private static Lexicon read(RoutingContext context) {
+    FileUpload file =
+        context.fileUploads().stream()
+            .filter(upload -> upload.name().equals(FILE) && !upload.fileName().isEmpty())
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        422, "No file is chosen. Choose a pronunciation lexicon (.pls)."));
+    try {
+      return PlsReader.read(Files.readAllBytes(Path.of(file.uploadedFileName())));
+    } catch (LexiconException e) {
+      throw new ProblemException(
+          422, "The file \"" + file.fileName() + "\" can't be used. " + e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.lectern.http;
+
+import dev.lectern.article.Article;
+import dev.lectern.article.extract.Extractor;
+import dev.lectern.http.page.OfferPage;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Objects;
+
+/**
+ * Shows the article of a page that the bookmark sent from another site, and asks whether to add it;
+ * nothing is kept before.
+ */
+final class OfferHandler implements Handler<RoutingContext> {
+  static final String PATH = "/add";
+
+  private final Extractor extractor;
+  private final OfferPage page = new OfferPage();
+
+  OfferHandler(Extractor extractor) {
+    this.extractor = extractor;
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    String html = Objects.toString(request.getFormAttribute(Submission.HTML), "");
+    String address = Objects.toString(request.getFormAttribute("address"), "");
+    if (html.isBlank()) {
+      throw new ProblemException(
+          422, "No page came with this. Open the bookmark on the page that you want to add.");
+    }
+    context
+        .vertx()
+        .executeBlocking(() -> offer(html, address), false)
+        .onSuccess(
+            body -> {
+              context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+              Answer.html(context, body);
+            })
+        .onFailure(context::fail);
+  }
+
+  private String offer(String html, String address) {
+    Article article = extractor.fromHtml(html, address.isBlank() ? null : address);
+    return page.render(article, html, address);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.lectern.article.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lectern.article.Article;
+import dev.lectern.article.Block;
+import dev.lectern.article.Passage;
+import dev.lectern.article.Span;
+import dev.lectern.article.extract.Extractor;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a document is, its bytes tell before its type, and its type before its name. */
+class DocumentReaderTest {
+  private static final String MARKDOWN =
+      """
+      ---
+      title: "The Lamp"
+      author: [Ada Quill, Bo Reed]
+      date: 2021-05-04
+      lang: en-GB
+      ---
+
+      # The first keeper
+
+      Only a *lantern*,[^1] and `light.c` of [the harbour](https://example.org/harbour).
+
+      - whale oil
+        - of the north
+      - [x] trimmed
+
+      ![A drawing](https://example.org/lamp.png "The lamp as drawn")
+
+      ```python
+      def lamp():
+          return 1
+      ```
+
+      > Quoted.
+
+      [^1]: Still to be seen.
+      """;
+
+  private static Article read(String text, String name, String type) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new DocumentReader(new Extractor()).read(new DocumentFile(bytes, name, type)).get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "# A,          a.md,    '',                       A",
+    "# A,          a.md,    text/plain,               A",
+    "# A,          a.md,    application/octet-stream, A",
+    "# A,          '',      text/markdown,            A",
+    "# A,          a.txt,   text/plain,               # A",
+    "# A,          '',      '',                       # A",
+    "<h1>A</h1>,   a.txt,   text/plain,               A",
+    "<h1>A</h1>,   a.pdf,   text/html,                A",
+  })
+  void knowsTheKindOfADocument(String head, String name, String type, String title) {
+    assertEquals(title, read(head + "\n\nWords of it.", name, type).title().text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GIF89a, a.gif,  image/gif,  nothing that Lectern can read",
+    "text,   a.pdf,  '',         is broken",
+    "text,   a.epub, '',         is broken",
+    "a\0b,   a.txt,  text/plain, holds no text",
+  })
+  void refusesInWords(String content, String name, String type, String words) {
+    DocumentException e = assertThrows(DocumentException.class, () -> read(content, name, type));
+    assertTrue(e.getMessage().contains(words), e.getMessage());
+    assertTrue(e.getMessage().contains(name), e.getMessage());
+  }
+
+  @Test
+  void markdownKeepsItsStructure() {
+    Article article = read(MARKDOWN, "lamp.md", "");
+    assertEquals("The Lamp", article.title().text());
+    assertEquals("Ada Quill, Bo Reed", article.byline());
+    assertEquals(LocalDate.of(2021, 5, 4), article.published());
+    assertEquals("en-GB", article.language());
+    List<String> kinds =
+        article.blocks().stream().map(block -> block.getClass().getSimpleName()).toList();
+    assertEquals(
+        List.of("Heading", "Paragraph", "ItemList", "Figure", "Code", "Quote", "ItemList"), kinds);
+    assertEquals(
+        List.of(
+            "The Lamp",
+            "The first keeper",
+            "Only a lantern,1 and light.c of the harbour.",
+            "whale oil",
+            "of the north",
+            "Done: trimmed",
+            "The lamp as drawn",
+            "def lamp():\n    return 1",
+            "Quoted.",
+            "Still to be seen."),
+        article.passages().stream().map(Passage::text).toList());
+    List<Span.Kind> spans = article.passages().get(2).spans().stream().map(Span::kind).toList();
+    assertEquals(
+        List.of(Span.Kind.EMPHASIS, Span.Kind.SUPERSCRIPT, Span.Kind.CODE, Span.Kind.LINK), spans);
+    Block.ItemList list = (Block.ItemList) article.blocks().get(2);
+    assertTrue(list.items().get(0).get(1) instanceof Block.ItemList);
+  }
+
+  @Test
+  void aHeadingOfMarkdownThatRepeatsTheTitleIsReadOnce() {
+    Article article = read("---\ntitle: The Lamp\n---\n\n# The lamp\n\nIt burns.", "a.md", "");
+    assertEquals(
+        List.of("The lamp", "It burns."), article.passages().stream().map(Passage::text).toList());
+  }
+
+  @Test
+  void deepMarkdownIsBounded() {
+    assertTrue(read("# A\n\n" + "> ".repeat(20_000) + "deep", "a.md", "").blocks().size() > 0);
+    assertTrue(read("# A\n\n" + "*a".repeat(50_000), "a.md", "").blocks().size() > 0);
+  }
+}
