@@ -386,7 +386,10 @@ public final class ArticleStore {
   private void purge() {
     Instant before = expired();
     database
-        .run("Cannot clear away deleted articles", connection -> Changes.purge(connection, before))
+        .change(
+            "Cannot clear away deleted articles",
+            0,
+            connection -> Changes.purge(connection, before))
         .onFailure(e -> LOG.log(WARNING, "Deleted articles stay for now", e));
   }
 }

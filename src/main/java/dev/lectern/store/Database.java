@@ -90,7 +90,7 @@ final class Database {
    * @param failure what could not be done when it fails: the beginning of the message
    */
   <T> Future<T> run(String failure, Work<T> work) {
-    return blocking(failure, () -> now(failure, work));
+    return blocking(failure, () -> now(failure, work, false));
   }
 
   /**
@@ -103,7 +103,7 @@ final class Database {
         failure,
         () -> {
           requireRoom(failure, bytes);
-          return now(failure, work);
+          return now(failure, work, true);
         });
   }
 
@@ -122,13 +122,20 @@ final class Database {
     }
   }
 
-  /** As {@link #run}, on the caller's thread. */
+  /** As {@link #change}, on the caller's thread. */
   <T> T now(String failure, Work<T> work) {
+    return now(failure, work, true);
+  }
+
+  private <T> T now(String failure, Work<T> work, boolean writes) {
     for (int attempt = 1; ; attempt++) {
       try (Connection connection = pool.getConnection()) {
         try {
           T result = work.in(connection);
           connection.commit();
+          if (writes) {
+            dialect.keep(connection);
+          }
           return result;
         } catch (Throwable e) {
           connection.rollback();

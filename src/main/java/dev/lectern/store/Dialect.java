@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
@@ -7,6 +8,9 @@ import javax.sql.DataSource;
 interface Dialect {
   /** Gives connections, each a new one. */
   DataSource source();
+
+  /** Has what was committed on the disk, whatever happens to the process then. */
+  void keep(Connection connection) throws SQLException;
 
   /** Why it could not be opened, and what to do, for people. */
   String reason(Exception e);

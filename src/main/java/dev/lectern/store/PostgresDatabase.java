@@ -1,5 +1,6 @@
 package dev.lectern.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -43,6 +44,11 @@ final class PostgresDatabase implements Dialect {
         + String.join(", ", source.getServerNames())
         + ": "
         + e.getMessage();
+  }
+
+  @Override
+  public void keep(Connection connection) {
+    // A commit is on the disk.
   }
 
   @Override
