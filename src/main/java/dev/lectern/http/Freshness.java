@@ -2,12 +2,19 @@ package dev.lectern.http;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Validators and cache headers (RFC 9110, 13 and RFC 9111). */
 final class Freshness {
   private Freshness() {}
+
+  /** The ETag of a document that is written anew each time. */
+  static String etag(String document) {
+    return '"' + UUID.nameUUIDFromBytes(document.getBytes(StandardCharsets.UTF_8)).toString() + '"';
+  }
 
   /**
    * Sets the ETag and says how long an answer may be kept: for ever where the link carries its

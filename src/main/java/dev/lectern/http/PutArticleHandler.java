@@ -10,7 +10,9 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes back the JSON of an article that was here before: the undo of a removal. */
@@ -61,7 +63,12 @@ final class PutArticleHandler implements Handler<RoutingContext> {
           "The article's dictionary can't be used. " + e.getMessage());
     }
     Set<String> ids = new HashSet<>();
-    for (Passage passage : article.passages()) {
+    List<Passage> passages =
+        Stream.concat(
+                Stream.of(article.title()),
+                article.parts().stream().flatMap(part -> part.block().passages()))
+            .toList();
+    for (Passage passage : passages) {
       if (!passage.id().matches(ID) || !ids.add(passage.id())) {
         throw ProblemException.badRequest(
             "The passage id \""
