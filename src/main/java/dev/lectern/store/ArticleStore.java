@@ -81,7 +81,8 @@ public final class ArticleStore {
 
   /**
    * Takes the article in. If it is here already, the new text replaces the old one, which gives it
-   * its dictionary: that is the work of this library's readers, not of the page.
+   * its dictionary and what was left out or put back: that is the work of this library's readers,
+   * not of the page.
    *
    * @param added gives it its place in the list, where it is new
    */
@@ -90,7 +91,9 @@ public final class ArticleStore {
         .map(
             before ->
                 article.dictionary() == null && before.isPresent()
-                    ? article.withDictionary(before.get().dictionary())
+                    ? article
+                        .withDictionary(before.get().dictionary())
+                        .withChoicesOf(before.get())
                     : article)
         .compose(complete -> put(complete, added).map(done -> complete));
   }
