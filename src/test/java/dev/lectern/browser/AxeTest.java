@@ -90,6 +90,7 @@ class AxeTest extends BrowserTest {
             "/",
             sample + "/remove",
             sample + "/dictionary",
+            sample + "/parts",
             title + "/explain" + tried,
             title + "/mend" + tried,
             "/accessibility",

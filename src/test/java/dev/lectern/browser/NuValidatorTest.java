@@ -63,6 +63,7 @@ class NuValidatorTest extends BrowserTest {
         "all",
         "remove",
         "dictionary",
+        "parts",
         "explain",
         "explain?from=0&to=5&written=x&as=words&said=y",
         "mend?from=0&to=5",
@@ -74,7 +75,7 @@ class NuValidatorTest extends BrowserTest {
         switch (name) {
           case "sample" -> sample;
           case "all" -> add(ALL_BLOCKS);
-          case "remove", "dictionary" -> sample + "/" + name;
+          case "remove", "dictionary", "parts" -> sample + "/" + name;
           default -> name.startsWith("/") ? name : title() + "/" + name;
         };
     String html =
