@@ -296,6 +296,21 @@ class PartsTest {
   }
 
   @Test
+  void headingsStayATrueOutlineWhicheverAreLeftOut() {
+    article =
+        add(
+            HTML.replace("<p>A gull", "<h2>One</h2><p>Then</p><h3>Two</h3><p>A gull")
+                .replace("<p>On Sunday", "<h4>Three</h4><p>On Sunday"));
+    press(button("Leave out: Two"), "text/html");
+    Document reading = Jsoup.parse(body(lectern.get(article)));
+    assertEquals(
+        List.of("h1 The gull", "h2 One", "h3 Three"),
+        reading.select("article :is(h1, h2, h3, h4)").stream()
+            .map(heading -> heading.tagName() + " " + heading.text())
+            .toList());
+  }
+
+  @Test
   void aReaderWhoAsksToCheckIsLedThereFromTheForm() {
     HttpResponse<byte[]> answer =
         lectern.send(

@@ -32,14 +32,15 @@ final class PartText {
   }
 
   static String shown(Part part) {
-    return Wording.beginning(line(part), SHOWN);
+    return beginning(part, SHOWN);
   }
 
   static String named(Part part) {
-    return Wording.beginning(line(part), NAMED);
+    return beginning(part, NAMED);
   }
 
-  private static String line(Part part) {
-    return part.text().strip().replaceAll("\\n\\s*", " – ").replace('\t', ' ');
+  private static String beginning(Part part, int most) {
+    String line = part.text().strip().replaceAll("\\n\\s*", " – ").replace('\t', ' ');
+    return Wording.beginning(line, most).replaceFirst(" –…$", "…");
   }
 }
