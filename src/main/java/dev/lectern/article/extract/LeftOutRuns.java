@@ -3,6 +3,7 @@ package dev.lectern.article.extract;
 import dev.lectern.article.Omission.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,15 +19,18 @@ final class LeftOutRuns {
    */
   record Run(int before, Reason reason, List<Node> nodes) {}
 
-  /** What holds parts of a page that are told one by one. */
+  /** What only holds parts of a page, which are told one by one. */
   private static final Set<String> SHELLS =
-      Set.of("html", "body", "main", "article", "section", "header", "div");
+      Set.of(
+          ("html body main article section header footer nav aside form menu div").split(" "));
 
   private final Marks leftOut;
+  private final Marks sure;
   private final List<Run> runs = new ArrayList<>();
 
-  private LeftOutRuns(Marks leftOut) {
-    this.leftOut = leftOut;
+  private LeftOutRuns(PageParts parts) {
+    this.leftOut = parts.leftOut();
+    this.sure = parts.sure();
   }
 
   /**
@@ -35,9 +39,12 @@ final class LeftOutRuns {
    * @param flow what was read of the root
    */
   static List<Run> of(PageParts parts, Flow flow) {
-    LeftOutRuns found = new LeftOutRuns(parts.leftOut());
+    LeftOutRuns found = new LeftOutRuns(parts);
     found.before(parts.root());
-    flow.leftOut().forEach(inside -> found.add(inside.before(), inside.node(), null));
+    for (Flow.LeftOut inside : flow.leftOut()) {
+      Rule rule = Objects.requireNonNull(parts.leftOut().rule(inside.node()));
+      found.find(inside.before(), inside.node(), rule);
+    }
     found.after(parts.root(), flow.blocks().size());
     return found.runs;
   }
@@ -49,7 +56,7 @@ final class LeftOutRuns {
       for (Node child = parent.firstChild();
           child != null && !child.equals(in);
           child = child.nextSibling()) {
-        beside(child, 0);
+        find(0, child, Rule.BESIDE);
       }
     }
   }
@@ -57,33 +64,32 @@ final class LeftOutRuns {
   private void after(Element root, int blocks) {
     for (Element in = root; in != null; in = in.parent()) {
       for (Node next = in.nextSibling(); next != null; next = next.nextSibling()) {
-        beside(next, blocks);
+        find(blocks, next, Rule.BESIDE);
       }
-    }
-  }
-
-  private void beside(Node node, int before) {
-    if (node instanceof Element element
-        && SHELLS.contains(element.normalName())
-        && !leftOut.contains(node)) {
-      for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
-        beside(child, before);
-      }
-    } else {
-      add(before, node, Rule.BESIDE);
     }
   }
 
   /**
-   * @param usual the rule where the node is not marked
+   * @param around the rule of what the node stands in; its own goes before
    */
-  private void add(int before, Node node, @Nullable Rule usual) {
-    Rule rule = leftOut.contains(node) ? leftOut.rule(node) : usual;
-    Reason reason = rule == null ? null : rule.reason();
-    boolean text = node instanceof TextNode words ? !words.isBlank() : node instanceof Element;
-    if (reason == null || !text) {
+  private void find(int before, Node node, Rule around) {
+    Rule own = leftOut.rule(node);
+    Rule rule = own == null ? around : own;
+    boolean isUnseen = own == null && sure.contains(node);
+    Reason reason = rule.reason();
+    if (isUnseen || reason == null) {
       return;
     }
+    if (node instanceof Element element && SHELLS.contains(element.normalName())) {
+      for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
+        find(before, child, rule);
+      }
+    } else if (node instanceof TextNode || node instanceof Element) {
+      add(before, node, reason);
+    }
+  }
+
+  private void add(int before, Node node, Reason reason) {
     if (!runs.isEmpty()) {
       Run last = runs.get(runs.size() - 1);
       if (last.before() == before && last.reason() == reason && isOneText(last, node)) {
@@ -91,7 +97,10 @@ final class LeftOutRuns {
         return;
       }
     }
-    runs.add(new Run(before, reason, new ArrayList<>(List.of(node))));
+    boolean isBlank = node instanceof TextNode text && text.isBlank();
+    if (!isBlank) {
+      runs.add(new Run(before, reason, new ArrayList<>(List.of(node))));
+    }
   }
 
   /** Whether both stand in the running text of one block. */

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Reads what of a page is not read, each block with its place and its reason. */
 final class OmissionReader {
@@ -24,6 +26,7 @@ final class OmissionReader {
 
   private final int kept;
   private final List<Omission> omissions = new ArrayList<>();
+  /** Characters that were read, kept or not. */
   private int text;
   private int more;
 
@@ -47,6 +50,10 @@ final class OmissionReader {
       for (; trimmed < run.before(); trimmed++) {
         omitted.add(trimmed, blocks.get(trimmed), Reason.TAIL);
       }
+      if (omitted.isFull()) {
+        run.nodes().forEach(omitted::count);
+        continue;
+      }
       List<Block> read = reader.read(run.nodes());
       if (run.reason() != Reason.HIDDEN || holdsProse(read)) {
         read.forEach(block -> omitted.add(run.before(), block, run.reason()));
@@ -64,12 +71,22 @@ final class OmissionReader {
         .anyMatch(passage -> passage.text().length() >= SHORTEST_HIDDEN);
   }
 
+  private boolean isFull() {
+    return text >= MOST_TEXT || omissions.size() >= MOST_BLOCKS;
+  }
+
+  /** For what is too much to be read. */
+  private void count(Node node) {
+    String lost = node instanceof Element element ? element.text() : node.nodeValue();
+    more += Whitespace.fold(lost).length();
+  }
+
   private void add(int before, Block block, Reason reason) {
     int length = block.passages().map(Passage::text).mapToInt(String::length).sum();
-    if (text + length > MOST_TEXT || omissions.size() >= MOST_BLOCKS) {
+    text += length;
+    if (text > MOST_TEXT || omissions.size() >= MOST_BLOCKS) {
       more += length;
     } else {
-      text += length;
       omissions.add(new Omission(Math.min(before, kept), block, reason));
     }
   }

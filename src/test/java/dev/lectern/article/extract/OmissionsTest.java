@@ -105,9 +105,10 @@ class OmissionsTest {
                 + PROSE.repeat(3)
                 + "</p><div>"
                 + PROSE
-                + "<br><br>Follow <b>us</b> on <a href=x>Twitter</a></div></article>");
+                + "<br><br>Follow <b>us</b> on <a href=x>Twitter</a></div></article>"
+                + "<footer><a href=y>Imprint</a> <a href=z>Contact</a><p>2026</p></footer>");
     assertEquals(
-        List.of("Follow us on Twitter"),
+        List.of("Follow us on Twitter", "Imprint Contact", "2026"),
         article.parts().stream().filter(part -> !part.read()).map(Part::text).toList());
   }
 
