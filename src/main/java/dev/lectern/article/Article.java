@@ -50,13 +50,33 @@ public record Article(
   /** The same article, its words said by this dictionary. */
   public Article withDictionary(@Nullable String newDictionary) {
     return new Article(
-        id, title, byline, source, published, language, address, series, newDictionary, blocks, omissions);
+        id,
+        title,
+        byline,
+        source,
+        published,
+        language,
+        address,
+        series,
+        newDictionary,
+        blocks,
+        omissions);
   }
 
   /** The same article at this place of a whole. */
   public Article in(Series whole) {
     return new Article(
-        id, title, byline, source, published, language, address, whole, dictionary, blocks, omissions);
+        id,
+        title,
+        byline,
+        source,
+        published,
+        language,
+        address,
+        whole,
+        dictionary,
+        blocks,
+        omissions);
   }
 
   /** The same article, these blocks of its page read and those not. */

@@ -13,8 +13,7 @@ import java.util.TreeMap;
  *     id of their first passage
  * @param more characters that are left out and not kept with the article
  */
-public record Omissions(
-    List<Omission> blocks, Map<String, Omission.Reason> putBack, int more) {
+public record Omissions(List<Omission> blocks, Map<String, Omission.Reason> putBack, int more) {
   static final Omissions NONE = new Omissions(List.of(), Map.of(), 0);
 
   public Omissions {

@@ -44,8 +44,7 @@ final class Parts {
           putBack.put(part.id(), reason);
         }
       } else {
-        leftOut.add(
-            new Omission(blocks.size(), part.block(), Objects.requireNonNull(reason)));
+        leftOut.add(new Omission(blocks.size(), part.block(), Objects.requireNonNull(reason)));
       }
     }
     return before.with(

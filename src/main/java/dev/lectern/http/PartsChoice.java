@@ -89,8 +89,7 @@ record PartsChoice(Map<String, Boolean> read) {
             422, "The article \"" + article.title().text() + "\" has no part " + id + ".");
       }
     }
-    Article chosen =
-        article.choose(part -> part.with(read.getOrDefault(part.id(), part.read())));
+    Article chosen = article.choose(part -> part.with(read.getOrDefault(part.id(), part.read())));
     if (chosen.blocks().isEmpty()) {
       throw new ProblemException(
           422, "Nothing would be left to read. Put another part back before you leave this out.");

@@ -91,9 +91,7 @@ public final class ArticleStore {
         .map(
             before ->
                 article.dictionary() == null && before.isPresent()
-                    ? article
-                        .withDictionary(before.get().dictionary())
-                        .withChoicesOf(before.get())
+                    ? article.withDictionary(before.get().dictionary()).withChoicesOf(before.get())
                     : article)
         .compose(complete -> put(complete, added).map(done -> complete));
   }

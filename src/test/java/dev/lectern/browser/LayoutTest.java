@@ -77,8 +77,14 @@ class LayoutTest extends BrowserTest {
       """;
 
   @ParameterizedTest
-  @CsvSource({"reading, 1280", "reading, 320", "library, 1280", "library, 320", "dictionary, 320",
-    "parts, 320"})
+  @CsvSource({
+    "reading, 1280",
+    "reading, 320",
+    "library, 1280",
+    "library, 320",
+    "dictionary, 320",
+    "parts, 320"
+  })
   void textSpacedOutByTheReaderLosesNothing(String name, int width) {
     Page page = open(name, width, "size=100");
     page.addStyleTag(

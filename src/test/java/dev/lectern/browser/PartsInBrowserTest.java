@@ -59,7 +59,9 @@ class PartsInBrowserTest extends BrowserTest {
     awaitStatus(page, "Put back.");
     assertEquals(LEAVE_OUT, focused(page));
     assertTrue(text(article).contains("Monday"));
-    assertTrue(page.isHidden("#" + page.evaluate("document.activeElement.id.replace('the_', 'the_state_of_')")));
+    assertTrue(
+        page.isHidden(
+            "#" + page.evaluate("document.activeElement.id.replace('the_', 'the_state_of_')")));
     assertEquals(1, page.locator("[role=status], [aria-live]").count());
     assertTrue(page.url().endsWith("/parts"), "the page was not left");
   }

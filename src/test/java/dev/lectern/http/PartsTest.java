@@ -88,8 +88,7 @@ class PartsTest {
   }
 
   private static HttpResponse<byte[]> put(String json, String... headers) {
-    return lectern.send(
-        "PUT", article + "/parts.json", BodyPublishers.ofString(json), headers);
+    return lectern.send("PUT", article + "/parts.json", BodyPublishers.ofString(json), headers);
   }
 
   private static JsonArray parts() {
@@ -158,8 +157,7 @@ class PartsTest {
   @Test
   void whatIsPutBackIsReadInItsPlace() {
     assertEquals(204, press(button("Put back: News"), "application/json").statusCode());
-    assertEquals(
-        "The gull\n\nNews\n\nSport\n\nA gull", text().substring(0, 30).strip());
+    assertEquals("The gull\n\nNews\n\nSport\n\nA gull", text().substring(0, 30).strip());
     assertTrue(page().text().contains("Read: it was put back"));
     assertEquals("Left out: none of 1 part", page().select("#the_parts h2").eachText().get(0));
   }
@@ -169,8 +167,7 @@ class PartsTest {
     article =
         add(
             HTML.replace(
-                "<nav>",
-                "<nav><p>First words of the menu</p><p>Second words of the menu</p>"));
+                "<nav>", "<nav><p>First words of the menu</p><p>Second words of the menu</p>"));
     Element all = button("Put all back, from “First words of the menu”");
     String back = press(all, "text/html").headers().firstValue("Location").orElseThrow();
     assertEquals(article + "/parts#" + all.id(), back);
@@ -207,8 +204,7 @@ class PartsTest {
   @Test
   void anotherSiteChangesNothing() {
     Element button = button("Leave out: A gull");
-    assertEquals(
-        403, press(button, "text/html", "Origin", "https://example.org").statusCode());
+    assertEquals(403, press(button, "text/html", "Origin", "https://example.org").statusCode());
     assertTrue(text().contains("Monday"));
   }
 

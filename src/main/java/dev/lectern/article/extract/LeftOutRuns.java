@@ -21,8 +21,7 @@ final class LeftOutRuns {
 
   /** What only holds parts of a page, which are told one by one. */
   private static final Set<String> SHELLS =
-      Set.of(
-          ("html body main article section header footer nav aside form menu div").split(" "));
+      Set.of(("html body main article section header footer nav aside form menu div").split(" "));
 
   private final Marks leftOut;
   private final Marks sure;

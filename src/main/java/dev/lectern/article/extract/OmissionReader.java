@@ -26,8 +26,10 @@ final class OmissionReader {
 
   private final int kept;
   private final List<Omission> omissions = new ArrayList<>();
+
   /** Characters that were read, kept or not. */
   private int text;
+
   private int more;
 
   private OmissionReader(int kept) {

@@ -43,8 +43,7 @@ public final class PartsPage {
         .text(Wording.counted(read, "part") + " read, " + (parts.size() - read) + " left out.");
     Element form = page.slot("parts");
     UniqueNames names = new UniqueNames();
-    PartGroup.of(parts)
-        .forEach(group -> write(group, article.language(), names, form));
+    PartGroup.of(parts).forEach(group -> write(group, article.language(), names, form));
     return page.html();
   }
 
