@@ -21,7 +21,7 @@ final class LeftOutRuns {
 
   /** What only holds parts of a page, which are told one by one. */
   private static final Set<String> SHELLS =
-      Set.of(("html body main article section header footer nav aside form menu div").split(" "));
+      Set.of("html body main article section header footer nav aside form menu div".split(" "));
 
   private final Marks leftOut;
   private final Marks sure;
@@ -105,7 +105,7 @@ final class LeftOutRuns {
   /** Whether both stand in the running text of one block. */
   private static boolean isOneText(Run run, Node next) {
     Node last = run.nodes().get(run.nodes().size() - 1);
-    return isInline(last) && isInline(next) && block(last) == block(next);
+    return isInline(last) && isInline(next) && Objects.equals(block(last), block(next));
   }
 
   private static boolean isInline(Node node) {
