@@ -18,6 +18,8 @@ export function bindForms(forms, adding, notice) {
   for (const form of forms) {
     const field = form.querySelector("[name]");
     form.addEventListener("submit", async (event) => {
+      // That button leads to another page.
+      if (event.submitter?.name === "check") return;
       event.preventDefault();
       document.querySelector(".problem")?.remove();
       mark(field, "");

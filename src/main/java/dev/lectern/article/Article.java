@@ -3,6 +3,7 @@ package dev.lectern.article;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where it came from
  * @param series its place in a whole; null for an article of its own
  * @param dictionary how words of this article are said: a PLS 1.0 document, or empty
+ * @param omissions what of the page is not read; null where that is nothing
  */
 public record Article(
     String id,
@@ -29,7 +31,8 @@ public record Article(
     @Nullable String address,
     @Nullable Series series,
     @Nullable String dictionary,
-    List<Block> blocks) {
+    List<Block> blocks,
+    @Nullable Omissions omissions) {
 
   /** An article of its own, without a dictionary. */
   public Article(
@@ -41,25 +44,96 @@ public record Article(
       String language,
       @Nullable String address,
       List<Block> blocks) {
-    this(id, title, byline, source, published, language, address, null, null, blocks);
+    this(id, title, byline, source, published, language, address, null, null, blocks, null);
   }
 
   /** The same article, its words said by this dictionary. */
   public Article withDictionary(@Nullable String newDictionary) {
     return new Article(
-        id, title, byline, source, published, language, address, series, newDictionary, blocks);
+        id,
+        title,
+        byline,
+        source,
+        published,
+        language,
+        address,
+        series,
+        newDictionary,
+        blocks,
+        omissions);
   }
 
   /** The same article at this place of a whole. */
   public Article in(Series whole) {
     return new Article(
-        id, title, byline, source, published, language, address, whole, dictionary, blocks);
+        id,
+        title,
+        byline,
+        source,
+        published,
+        language,
+        address,
+        whole,
+        dictionary,
+        blocks,
+        omissions);
+  }
+
+  /** The same article, these blocks of its page read and those not. */
+  Article with(List<Block> read, Omissions notRead) {
+    Omissions none = notRead.isEmpty() ? null : notRead;
+    return new Article(
+        id, title, byline, source, published, language, address, series, dictionary, read, none);
+  }
+
+  /** The same article, without these blocks of its page. */
+  public Article without(Omissions notRead) {
+    return with(blocks, notRead);
+  }
+
+  /** Its blocks and those left out, in the order of the page. */
+  public List<Part> parts() {
+    return Parts.of(this);
+  }
+
+  /** The same article, each part as the choice has it. */
+  public Article choose(UnaryOperator<Part> choice) {
+    return Parts.article(this, parts().stream().map(choice).toList());
+  }
+
+  /** The same article without this part; as it is where it has none of this id. */
+  public Article leaveOut(String partId) {
+    return choose(part -> part.id().equals(partId) ? part.leftOut() : part);
+  }
+
+  /** The same article with this part; as it is where it has none of this id. */
+  public Article putBack(String partId) {
+    return choose(part -> part.id().equals(partId) ? part.putBack() : part);
+  }
+
+  /**
+   * The same article as its readers chose to have it before: what they left out or put back, where
+   * the same text is there again. Choices that leave nothing to read are dropped.
+   */
+  public Article withChoicesOf(Article before) {
+    Article chosen = Parts.article(this, Parts.chosen(parts(), before.parts()));
+    return chosen.blocks().isEmpty() ? this : chosen;
   }
 
   /** The same article under another title. */
   public Article withTitle(Passage newTitle) {
     return new Article(
-        id, newTitle, byline, source, published, language, address, series, dictionary, blocks);
+        id,
+        newTitle,
+        byline,
+        source,
+        published,
+        language,
+        address,
+        series,
+        dictionary,
+        blocks,
+        omissions);
   }
 
   /** All that is read aloud, in reading order: the title, then the blocks' passages. */

@@ -14,6 +14,7 @@ final class ArticleCheck {
     passage(known.title(), "title");
     series(known.series());
     blocks(known.blocks());
+    omissions(known.omissions(), known.blocks().size());
     return known;
   }
 
@@ -29,6 +30,26 @@ final class ArticleCheck {
   private static void blocks(@Nullable List<Block> blocks) {
     for (Block block : present(blocks, "blocks")) {
       block(present(block, "a block"));
+    }
+  }
+
+  private static void omissions(@Nullable Omissions omissions, int blocks) {
+    if (omissions == null) {
+      return;
+    }
+    int before = 0;
+    for (Omission omission : omissions.blocks()) {
+      require(
+          omission.before() >= before && omission.before() <= blocks,
+          "what is left out stands in the order of the page, before a block from "
+              + before
+              + " to "
+              + blocks
+              + ", not "
+              + omission.before());
+      before = omission.before();
+      present(omission.reason(), "the reason of what is left out");
+      block(present(omission.block(), "a block that is left out"));
     }
   }
 

@@ -27,6 +27,9 @@ final class AddArticleHandler implements Handler<RoutingContext> {
   /** What browsers tell of a file that isn't there. */
   private static final String NO_TYPE = "application/octet-stream";
 
+  /** The button with which a reader looks at what was left out before listening. */
+  private static final String CHECK = "check";
+
   private final Service service;
 
   AddArticleHandler(Service service) {
@@ -121,7 +124,8 @@ final class AddArticleHandler implements Handler<RoutingContext> {
   private static void created(RoutingContext context, List<Entry> added) {
     Entry first = added.get(0);
     String address = EntryJson.address(first);
-    context.response().putHeader(HttpHeaders.LOCATION, address);
+    boolean check = context.request().getFormAttribute(CHECK) != null;
+    context.response().putHeader(HttpHeaders.LOCATION, check ? address + "/parts" : address);
     if (FailureHandler.wanted(context).equals("text/html")) {
       context.response().setStatusCode(303).end();
     } else {

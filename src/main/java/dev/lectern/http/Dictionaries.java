@@ -9,7 +9,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.function.UnaryOperator;
 
-/** Changes the dictionaries of articles: one change at a time, so that none is lost to another. */
+/** Changes the dictionaries of articles. */
 final class Dictionaries {
   private final ArticleStore store;
 
@@ -24,23 +24,7 @@ final class Dictionaries {
    * @return the article as it is now
    */
   Future<Article> change(RoutingContext context, UnaryOperator<Lexicon> change) {
-    String id = context.pathParam("id");
-    return context
-        .vertx()
-        .sharedData()
-        .withLocalLock(
-            "dictionary of " + id,
-            () ->
-                store
-                    .get(id)
-                    .compose(
-                        found ->
-                            context
-                                .vertx()
-                                .executeBlocking(
-                                    () -> changed(context, Library.present(found, id), change),
-                                    false))
-                    .compose(article -> store.put(article).map(done -> article)));
+    return Library.change(store, context, article -> changed(context, article, change));
   }
 
   private static Article changed(

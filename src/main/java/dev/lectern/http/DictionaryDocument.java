@@ -4,8 +4,6 @@ import dev.lectern.article.Article;
 import dev.lectern.spoken.lexicon.Lexicon;
 import dev.lectern.spoken.lexicon.PlsReader;
 import dev.lectern.spoken.lexicon.PlsWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 
 /** The dictionary of an article as a document; an empty one where the article has none. */
 record DictionaryDocument(String text) {
@@ -19,6 +17,6 @@ record DictionaryDocument(String text) {
   }
 
   String etag() {
-    return '"' + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString() + '"';
+    return Freshness.etag(text);
   }
 }

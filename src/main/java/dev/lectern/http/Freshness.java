@@ -2,7 +2,9 @@ package dev.lectern.http;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,11 @@ final class Freshness {
   private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
 
   private Freshness() {}
+
+  /** The ETag of a document that is written anew each time. */
+  static String etag(String document) {
+    return '"' + UUID.nameUUIDFromBytes(document.getBytes(StandardCharsets.UTF_8)).toString() + '"';
+  }
 
   /**
    * Sets the ETag and says how long an answer may be kept: for ever where the link carries its

@@ -5,6 +5,7 @@ import dev.lectern.http.page.DictionaryPage;
 import dev.lectern.http.page.LibraryPage;
 import dev.lectern.http.page.MendPage;
 import dev.lectern.http.page.OfflinePage;
+import dev.lectern.http.page.PartsPage;
 import dev.lectern.http.page.RemovedPage;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -39,6 +40,7 @@ public final class WebServer {
   private static final String PASSAGE = ARTICLE + "/(?<passage>[a-z0-9-]+)";
   private static final String EARLIER = ARTICLE + "/history/(?<number>[0-9]{1,18})";
   private static final String DICTIONARY = ARTICLE + "/dictionary";
+  private static final String PARTS = ARTICLE + "/parts";
   private static final String EXTENSION = "\\.(?<extension>[a-z0-9]+)";
 
   private final Vertx vertx;
@@ -84,6 +86,9 @@ public final class WebServer {
     get(router, ARTICLE + "/remove", new RemovePageHandler(service.store()));
     get(router, DICTIONARY, new DictionaryPageHandler(service.store(), dictionaryPage));
     get(router, DICTIONARY + "\\.pls", new DictionaryFileHandler(service.store()));
+    PartsPage partsPage = new PartsPage();
+    get(router, PARTS, new PartsPageHandler(service.store(), partsPage));
+    get(router, PARTS + "\\.json", new PartsFileHandler(service.store()));
     get(router, ARTICLE + EXTENSION, new ArticleFileHandler(service));
     get(router, PASSAGE + EXTENSION, new PassageFileHandler(service));
     get(router, PASSAGE + "/explain\\.json", new ExplanationHandler(service));
@@ -150,6 +155,15 @@ public final class WebServer {
         .postWithRegex(DICTIONARY + "/import")
         .handler(Uploads.body(LARGEST_BODY))
         .handler(new ImportDictionaryHandler(dictionaries));
+
+    router
+        .putWithRegex(PARTS + "\\.json")
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+        .handler(new PutPartsHandler(service.store()));
+    router
+        .postWithRegex(PARTS)
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+        .handler(new ChoosePartsHandler(service.store(), partsPage));
 
     router
         .postWithRegex(PASSAGE + "/mend")

@@ -92,16 +92,18 @@ final class Additions {
     }
   }
 
-  /** The title and the dictionary that readers gave the article outlive its next text. */
+  /** Title, dictionary and choice of parts that readers made outlive the article's next text. */
   private static Article withWorkOfReaders(Connection connection, Article article, ArticleRow row)
       throws SQLException {
     Article kept =
         row.renamed() ? article.withTitle(new Passage(article.title().id(), row.title())) : article;
     try {
       Article before = ArticleTable.content(connection, row.id(), true);
-      return before == null || kept.dictionary() != null
-          ? kept
-          : kept.withDictionary(before.dictionary());
+      if (before == null) {
+        return kept;
+      }
+      Article chosen = kept.withChoicesOf(before);
+      return chosen.dictionary() == null ? chosen.withDictionary(before.dictionary()) : chosen;
     } catch (StoreException e) {
       // The text that can't be read is replaced by one that can.
       return kept;

@@ -107,7 +107,7 @@ public final class ArticleStore {
   /**
    * Adds the article. The same one again changes nothing; another text under its id takes the place
    * of the one before, which its history keeps. Title, tags and dictionary that readers gave it
-   * stay.
+   * stay, and so does what they left out or put back.
    *
    * @param added gives it its place in the list, where it is new
    */

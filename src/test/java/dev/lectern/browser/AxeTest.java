@@ -93,6 +93,7 @@ class AxeTest extends BrowserTest {
             "/removed",
             "/?q=tide",
             sample + "/dictionary",
+            sample + "/parts",
             title + "/explain" + tried,
             title + "/mend" + tried,
             "/accessibility",

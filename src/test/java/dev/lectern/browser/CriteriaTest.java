@@ -23,14 +23,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CriteriaTest extends BrowserTest {
   static List<String> pages() {
     return List.of(
-        "reading", "library", "remove", "dictionary", "accessibility", "offline", "error");
+        "reading", "library", "remove", "dictionary", "parts", "accessibility", "offline", "error");
   }
 
   private static String path(String name) {
     return switch (name) {
       case "reading" -> sample;
       case "library" -> "/";
-      case "remove", "dictionary" -> sample + "/" + name;
+      case "remove", "dictionary", "parts" -> sample + "/" + name;
       case "error" -> "/no/such/page";
       default -> "/" + name;
     };

@@ -18,7 +18,7 @@ class LayoutTest extends BrowserTest {
         switch (name) {
           case "reading" -> sample;
           case "library" -> "/";
-          case "dictionary" -> sample + "/dictionary";
+          case "dictionary", "parts" -> sample + "/" + name;
           default -> "/no/such/page";
         };
     Page page =
@@ -37,7 +37,7 @@ class LayoutTest extends BrowserTest {
   @CsvSource({
     "reading, size=100", "reading, size=250", "reading, letters=wider&lines=wider&typeface=mono",
     "library, size=100", "library, size=250", "error, size=250",
-    "dictionary, size=100", "dictionary, size=250",
+    "dictionary, size=100", "dictionary, size=250", "parts, size=250",
   })
   void nothingScrollsSidewaysAt320Pixels(String name, String settings) {
     Page page = open(name, 320, settings);
@@ -77,7 +77,14 @@ class LayoutTest extends BrowserTest {
       """;
 
   @ParameterizedTest
-  @CsvSource({"reading, 1280", "reading, 320", "library, 1280", "library, 320", "dictionary, 320"})
+  @CsvSource({
+    "reading, 1280",
+    "reading, 320",
+    "library, 1280",
+    "library, 320",
+    "dictionary, 320",
+    "parts, 320"
+  })
   void textSpacedOutByTheReaderLosesNothing(String name, int width) {
     Page page = open(name, width, "size=100");
     page.addStyleTag(
@@ -178,7 +185,7 @@ class LayoutTest extends BrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"reading, 1280", "reading, 320", "library, 320", "error, 320"})
+  @CsvSource({"reading, 1280", "reading, 320", "library, 320", "parts, 320", "error, 320"})
   void whatIsPressedIsAtLeast44PixelsWideAndHigh(String name, int width) {
     Page page = open(name, width, "size=90");
     page.evaluate("() => document.querySelectorAll('details').forEach((d) => d.open = true)");

@@ -66,6 +66,7 @@ class NuValidatorTest extends BrowserTest {
         "/removed",
         "/?q=tide&sort=title&new=true",
         "dictionary",
+        "parts",
         "explain",
         "explain?from=0&to=5&written=x&as=words&said=y",
         "mend?from=0&to=5",
@@ -77,7 +78,7 @@ class NuValidatorTest extends BrowserTest {
         switch (name) {
           case "sample" -> sample;
           case "all" -> add(ALL_BLOCKS);
-          case "remove", "dictionary", "edit" -> sample + "/" + name;
+          case "remove", "dictionary", "edit", "parts" -> sample + "/" + name;
           default -> name.startsWith("/") ? name : title() + "/" + name;
         };
     String html =

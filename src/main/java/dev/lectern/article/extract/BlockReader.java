@@ -1,11 +1,13 @@
 package dev.lectern.article.extract;
 
 import dev.lectern.article.Block;
+import dev.lectern.article.HeadingLevels;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /**
  * Reads an element's blocks in order.
@@ -36,14 +38,27 @@ final class BlockReader {
   }
 
   List<Block> read(Element container) {
+    return flow(container).blocks();
+  }
+
+  /** The blocks of the container, and what is left out among them. */
+  Flow flow(Element container) {
     Flow flow = new Flow(ids);
     walkChildren(container, flow);
+    flow.endParagraph();
+    return flow;
+  }
+
+  /** The blocks of these nodes, whatever the marks say of the nodes themselves. */
+  List<Block> read(List<Node> nodes) {
+    Flow flow = new Flow(ids);
+    nodes.forEach(node -> readAnyway(node, flow));
     return flow.blocks();
   }
 
   /** The blocks of an element that is a whole of its own: a quotation, a list item. */
-  private List<Block> inside(Element element) {
-    Flow flow = new Flow(ids);
+  private List<Block> inside(Element element, Flow around) {
+    Flow flow = around.inner();
     flow.begin(element);
     walkChildren(element, flow);
     flow.endParagraph();
@@ -59,8 +74,13 @@ final class BlockReader {
 
   private void walk(Node node, Flow flow) {
     if (leftOut.contains(node)) {
-      return;
+      flow.leaveOut(node);
+    } else {
+      readAnyway(node, flow);
     }
+  }
+
+  private void readAnyway(Node node, Flow flow) {
     if (node instanceof TextNode text) {
       flow.text(text.getWholeText());
     } else if (node instanceof Element element) {
@@ -93,6 +113,7 @@ final class BlockReader {
     }
     if (figures.isCaption(element)) {
       figures.caption(element, flow);
+      leaveOutWithin(element, flow);
       return;
     }
     if (element.isBlock()) {
@@ -113,6 +134,7 @@ final class BlockReader {
       int level = element.normalName().charAt(1) - '0';
       flow.add(new Block.Heading(levels.repaired(level), ids.passage(text)));
     }
+    leaveOutWithin(element, flow);
   }
 
   private void list(Element element, Flow flow) {
@@ -121,7 +143,7 @@ final class BlockReader {
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
       boolean item = child instanceof Element e && e.nameIs("li");
       List<Block> blocks =
-          item && !leftOut.contains(child) ? inside((Element) child) : between(child);
+          item && !leftOut.contains(child) ? inside((Element) child, flow) : between(child, flow);
       if (blocks.isEmpty()) {
         continue;
       }
@@ -142,8 +164,8 @@ final class BlockReader {
   }
 
   /** What stands in a list outside of its items. */
-  private List<Block> between(Node node) {
-    Flow flow = new Flow(ids);
+  private List<Block> between(Node node, Flow around) {
+    Flow flow = around.inner();
     walk(node, flow);
     return flow.blocks();
   }
@@ -159,7 +181,7 @@ final class BlockReader {
 
   private void quote(Element element, Flow flow) {
     flow.endParagraph();
-    List<Block> blocks = inside(element);
+    List<Block> blocks = inside(element, flow);
     if (!blocks.isEmpty()) {
       flow.add(new Block.Quote(blocks));
     }
@@ -171,6 +193,7 @@ final class BlockReader {
       walkChildren(element, flow);
     } else {
       tables.read(element).ifPresent(flow::add);
+      leaveOutWithin(element, flow);
     }
     flow.endParagraph();
   }
@@ -181,6 +204,7 @@ final class BlockReader {
     if (!text.isEmpty()) {
       flow.add(new Block.Code(ids.passage(text)));
     }
+    leaveOutWithin(element, flow);
   }
 
   private void figure(Element element, Flow flow) {
@@ -189,6 +213,20 @@ final class BlockReader {
       container(element, flow); // the caption follows as a paragraph of its own
     } else {
       figures.figure(element, flow);
+      leaveOutWithin(element, flow);
     }
+  }
+
+  /** For elements whose text is read in one go. */
+  private void leaveOutWithin(Element element, Flow flow) {
+    NodeFilter filter =
+        (Node node, int depth) -> {
+          if (!leftOut.contains(node)) {
+            return NodeFilter.FilterResult.CONTINUE;
+          }
+          flow.leaveOut(node);
+          return NodeFilter.FilterResult.SKIP_ENTIRELY;
+        };
+    filter.traverse(element);
   }
 }

@@ -38,11 +38,13 @@ public final class Extractor {
     PassageIds ids = new PassageIds();
     String told = parts.headline().text();
     Passage title = told.isEmpty() ? null : ids.passage(told);
-    List<Block> blocks = Tail.trim(new BlockReader(told, parts.leftOut(), ids).read(parts.root()));
+    Flow flow = new BlockReader(told, parts.leftOut(), ids).flow(parts.root());
+    List<Block> blocks = Tail.trim(flow.blocks());
     if (blocks.isEmpty()) {
       throw new NoArticleException("This page holds no text that could be read aloud.");
     }
-    return article(title, metadata, address, blocks, ids);
+    Article article = article(title, metadata, address, blocks, ids);
+    return article.without(OmissionReader.read(parts, flow, article, ids));
   }
 
   /**

@@ -59,7 +59,7 @@ record InlineMeaning(Span.Kind kind, String value) {
     if (element.attr("href").startsWith("#")) {
       return Optional.empty();
     }
-    String address = element.absUrl("href");
+    String address = LinkAddress.of(element);
     return ADDRESS.matcher(address).matches()
         ? Optional.of(new InlineMeaning(Span.Kind.LINK, address))
         : Optional.empty();

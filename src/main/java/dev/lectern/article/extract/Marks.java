@@ -1,6 +1,7 @@
 package dev.lectern.article.extract;
 
 import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,17 @@ final class Marks {
 
   void addAll(Marks others) {
     others.rules.forEach(this::add);
+  }
+
+  /** What is left out by one of these rules. */
+  Marks by(Set<Rule> some) {
+    Marks marks = new Marks();
+    rules.forEach(
+        (node, rule) -> {
+          if (some.contains(rule)) {
+            marks.add(node, rule);
+          }
+        });
+    return marks;
   }
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param root the element that holds the article
  * @param leftOut what is left out, inside the root and beside it, each part with its rule
+ * @param sure what the page surely does not show as text, wherever it stands
  * @param labels the line that tells where the text comes from; null where there is none
  * @param head the lines from the headline to the text, kept or not
  */
 record PageParts(
     Element root,
     Marks leftOut,
+    Marks sure,
     Headline headline,
     Told told,
     @Nullable LabelLine labels,
@@ -68,6 +70,6 @@ record PageParts(
             .filter(line -> !line.isLeftOut(leftOut))
             .mapToInt(line -> line.isProse() ? line.text().length() : 0)
             .sum();
-    return new Attempt(new PageParts(root, leftOut, headline, told, labels, head), found);
+    return new Attempt(new PageParts(root, leftOut, sure, headline, told, labels, head), found);
   }
 }

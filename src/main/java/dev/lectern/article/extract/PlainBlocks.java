@@ -1,6 +1,7 @@
 package dev.lectern.article.extract;
 
 import dev.lectern.article.Block;
+import dev.lectern.article.HeadingLevels;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.lectern.http.page;
 
 import dev.lectern.article.Block;
+import dev.lectern.article.HeadingLevels;
 import dev.lectern.article.Passage;
 import java.net.URI;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jsoup.nodes.Element;
 final class BlockWriter {
   private final PassageControls controls;
   private final String language;
+  private final HeadingLevels levels = new HeadingLevels();
   private int tables;
 
   /**
@@ -26,7 +28,7 @@ final class BlockWriter {
 
   private void write(Block block, Element into) {
     if (block instanceof Block.Heading heading) {
-      passage("h" + heading.level(), heading.passage(), into);
+      passage("h" + levels.repaired(heading.level()), heading.passage(), into);
     } else if (block instanceof Block.Paragraph paragraph) {
       passage("p", paragraph.passage(), into);
     } else if (block instanceof Block.ItemList list) {

@@ -31,7 +31,6 @@ public final class OfferPage {
             .flatMap(Block::passages)
             .map(Passage::text)
             .collect(Collectors.joining(" "));
-    int end = text.lastIndexOf(' ', FIRST_WORDS);
-    return text.length() <= FIRST_WORDS ? text : text.substring(0, Math.max(end, 1)) + "…";
+    return Wording.beginning(text, FIRST_WORDS);
   }
 }

@@ -44,6 +44,7 @@ public final class ReadingPage {
     Element blocks = page.slot("blocks");
     new BlockWriter(controls, article.language()).write(article.blocks(), blocks);
 
+    page.slot("parts").attr("href", "/articles/" + article.id() + "/parts").text(parts(article));
     page.slot("dictionary").attr("href", "/articles/" + article.id() + "/dictionary");
     page.slot("whole").attr("src", listening.articleHref(AudioFormat.MP3));
     controls.ofArticle(page.slot("downloads"));
@@ -104,6 +105,13 @@ public final class ReadingPage {
     } else {
       link.attr("href", "/articles/" + id);
     }
+  }
+
+  private static String parts(Article article) {
+    long leftOut = article.parts().stream().filter(part -> !part.read()).count();
+    return leftOut == 0
+        ? "Leave parts of it out"
+        : "What was left out: " + Wording.counted(leftOut, "part");
   }
 
   private static String times(Article article, Listening listening) {

@@ -74,12 +74,19 @@ final class Wording {
     return word.isEmpty() ? token.strip() : word;
   }
 
+  /** The text, or its first words where it has more characters than that. */
+  static String beginning(String text, int most) {
+    int end = text.lastIndexOf(' ', most);
+    return text.length() <= most ? text : text.substring(0, end > 0 ? end : most) + "…";
+  }
+
   private static long words(Passage passage) {
     String text = passage.text().strip();
     return text.isEmpty() ? 0 : text.split("\\s+").length;
   }
 
-  private static String counted(long count, String noun) {
+  /** With a plural: "1 part", "12 parts". */
+  static String counted(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

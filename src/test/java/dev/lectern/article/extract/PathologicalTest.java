@@ -116,6 +116,21 @@ class PathologicalTest {
   }
 
   @Test
+  void tenMegabytesOfWhichHalfIsLeftOut() {
+    String entry = "<p><a href=/x>" + PROSE + "</a></p> ";
+    String menu = "<nav>" + entry.repeat(5_000_000 / entry.length()) + "</nav>";
+    assertTrue(holdsProse(read(menu + "<h1>T</h1><p>" + PROSE.repeat(5_000_000 / PROSE.length()))));
+  }
+
+  @Test
+  void fiftyThousandPiecesLeftOutOneByOne() {
+    String pieces = "<nav>a</nav> <script>x</script> ".repeat(50_000);
+    assertTrue(holdsProse(read("<p>" + PROSE + "</p><div>" + pieces + "</div><p>" + PROSE)));
+    String deep = "<b>".repeat(200) + "<i hidden>x</i> ".repeat(50_000);
+    assertTrue(holdsProse(read("<p>" + PROSE + "</p><p>" + deep + "</p>")));
+  }
+
+  @Test
   void fiftyThousandReadingsAboveCharacters() {
     assertTrue(holdsProse(read("<p>" + PROSE + "<ruby>a<rt>b</ruby>".repeat(50_000))));
   }

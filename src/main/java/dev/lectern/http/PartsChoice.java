@@ -1,0 +1,99 @@
+package dev.lectern.http;
+
+import dev.lectern.article.Article;
+import dev.lectern.article.Part;
+import dev.lectern.http.page.PartsPage;
+import dev.lectern.store.ArticleStore;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a request chose of an article's parts.
+ *
+ * @param read whether to read it, by a part's id; other parts stay as they are
+ */
+record PartsChoice(Map<String, Boolean> read) {
+  /**
+   * The choice of a button; one that is for several parts has their ids with spaces between.
+   *
+   * @throws ProblemException 422 when no part is named
+   */
+  static PartsChoice form(HttpServerRequest request) {
+    Map<String, Boolean> read = new LinkedHashMap<>();
+    ids(request, PartsPage.PUT_BACK).forEach(id -> read.put(id, true));
+    ids(request, PartsPage.LEAVE_OUT).forEach(id -> read.put(id, false));
+    if (read.isEmpty()) {
+      throw new ProblemException(
+          422, "No part is named. Use a button \"Leave out\" or \"Put back\".");
+    }
+    return new PartsChoice(read);
+  }
+
+  private static List<String> ids(HttpServerRequest request, String field) {
+    String ids = Objects.toString(request.getFormAttribute(field), "").strip();
+    return ids.isEmpty() ? List.of() : List.of(ids.split("\\s+", -1));
+  }
+
+  /**
+   * The choice of a document.
+   *
+   * @throws ProblemException 400 when it is none
+   */
+  static PartsChoice json(RoutingContext context) {
+    Map<String, Boolean> read = new LinkedHashMap<>();
+    try {
+      for (Object part : context.body().asJsonObject().getJsonArray("parts")) {
+        JsonObject known = (JsonObject) part;
+        read.put(
+            Objects.requireNonNull(known.getString("id")),
+            Objects.requireNonNull(known.getBoolean("read")));
+      }
+    } catch (DecodeException | ClassCastException | NullPointerException e) {
+      throw ProblemException.badRequest(
+          "The body is not JSON of the form {\"parts\": [{\"id\": \"…\", \"read\": true}]}.");
+    }
+    return new PartsChoice(read);
+  }
+
+  /**
+   * Keeps the choice with the article, if the request's If-Match allows it.
+   *
+   * @return the article as it is now
+   */
+  Future<Article> keep(ArticleStore store, RoutingContext context) {
+    return Library.change(
+        store,
+        context,
+        article -> {
+          Freshness.requireMatch(
+              context.request().getHeader(HttpHeaders.IF_MATCH), PartsDocument.of(article).etag());
+          return apply(article);
+        });
+  }
+
+  private Article apply(Article article) {
+    Set<String> ids = article.parts().stream().map(Part::id).collect(Collectors.toSet());
+    for (String id : read.keySet()) {
+      if (id.isEmpty() || !ids.contains(id)) {
+        throw new ProblemException(
+            422, "The article \"" + article.title().text() + "\" has no part " + id + ".");
+      }
+    }
+    Article chosen = article.choose(part -> part.with(read.getOrDefault(part.id(), part.read())));
+    if (chosen.blocks().isEmpty()) {
+      throw new ProblemException(
+          422, "Nothing would be left to read. Put another part back before you leave this out.");
+    }
+    return chosen;
+  }
+}
