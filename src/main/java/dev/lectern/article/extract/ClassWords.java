@@ -17,7 +17,10 @@ final class ClassWords {
           "advertising ads ad adunit sponsored promo promos promotion cookie cookies consent gdpr",
           "nav navbar navigation menu sidebar footer masthead pagination pager skip popup modal",
           "toolbar noprint printfriendly trending mostread readmore copyright tags taglist metadata",
-          "cta optin lightbox jumplink backtotop feedback upsell teaser teasers navigable login");
+          "cta optin lightbox jumplink backtotop feedback upsell teaser teasers navigable login",
+          "linkback tagbox postnavigation widgetarea relatedposts relatedarticles relatedstories",
+          "recentposts recentarticles latestnews latestposts moreposts morestories readnext",
+          "popularposts authorbox authorbio callaction");
 
   /** Words that mostly do, but some sites give them to the text itself. */
   private static final Set<String> LIKELY_BESIDE_TEXT =
@@ -30,8 +33,11 @@ final class ClassWords {
           "product products shop store price newsletterform keyword keywords timestamp kicker",
           "eyebrow profile avatar infobox reference references footnote footnotes");
 
-  /** Words that name the article, or a layout by what stands beside it: {@code has-sidebar}. */
-  private static final Set<String> TEXT = words("article content story post has with no");
+  /** Words that name the article: a name of these alone is the text's, whatever stands beside. */
+  private static final Set<String> TEXT = words("article content story post");
+
+  /** Words that name a layout by what stands in it: {@code has-sidebar}. */
+  private static final Set<String> LAYOUT = words("has with no");
 
   private static final Set<String> CAPTION = words("caption captions imagecaption");
 
@@ -58,7 +64,9 @@ final class ClassWords {
 
   /** The words of the element that mostly name what stands beside a text. */
   static List<String> likelyBesideText(Element element) {
-    return named(element).stream().filter(LIKELY_BESIDE_TEXT::contains).toList();
+    boolean text =
+        all(element).stream().anyMatch(word -> TEXT.contains(word) || LAYOUT.contains(word));
+    return text ? List.of() : named(element).stream().filter(LIKELY_BESIDE_TEXT::contains).toList();
   }
 
   static boolean isCaption(Element element) {
@@ -78,21 +86,35 @@ final class ClassWords {
     return named(element).stream().anyMatch(OPENABLE::contains);
   }
 
-  /** The element's words, or none if one says that it holds the text. */
+  /** The words of the element's names, layouts left out; none if a name says it holds the text. */
   private static List<String> named(Element element) {
-    List<String> words = all(element);
-    return words.stream().anyMatch(TEXT::contains) ? List.of() : words;
+    List<String> named = new ArrayList<>();
+    for (String name : names(element).split("\\s+", -1)) {
+      List<String> words = split(name);
+      if (!words.isEmpty() && TEXT.containsAll(words)) {
+        return List.of();
+      }
+      if (words.stream().noneMatch(LAYOUT::contains)) {
+        named.addAll(words);
+      }
+    }
+    return named;
   }
 
   /** The words of the element's class and id, in lower case. */
   private static List<String> all(Element element) {
+    return split(names(element));
+  }
+
+  private static String names(Element element) {
     if (!element.hasAttr("class") && !element.hasAttr("id")) {
-      return List.of();
+      return "";
     }
     String names = element.className() + " " + element.id();
-    if (names.length() > LONGEST) {
-      return List.of();
-    }
+    return names.length() > LONGEST ? "" : names;
+  }
+
+  private static List<String> split(String names) {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= names.length(); i++) {

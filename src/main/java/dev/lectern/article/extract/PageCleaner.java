@@ -36,6 +36,13 @@ final class PageCleaner {
   /** Some pages hide their article until a script has run; nothing else hides so much. */
   private static final double HIDDEN_ARTICLE_SHARE = 0.6;
 
+  /**
+   * What the page marks as its article is, when it holds this share of the prose; not a comment.
+   */
+  private static final double LEAST_MARKED_SHARE = 0.2;
+
+  private static final String MARKED = "article, main, [itemprop=articleBody]";
+
   private static final Set<String> SHELLS =
       Set.of("html", "body", "main", "article", "section", "div");
 
@@ -65,6 +72,7 @@ final class PageCleaner {
           return rule != null
                   && rules.contains(rule)
                   && text.of(element).prose() <= most(rule, element) * prose
+                  && !holdsArticle(element, text, prose)
               ? rule
               : null;
         });
@@ -102,6 +110,13 @@ final class PageCleaner {
       case HIDDEN -> SHELLS.contains(element.normalName()) ? HIDDEN_ARTICLE_SHARE : 1;
       default -> ARTICLE_SHARE;
     };
+  }
+
+  /** Whether a marked article is in it, long enough to be the page's. */
+  private static boolean holdsArticle(Element element, PageText text, int prose) {
+    double least = prose * LEAST_MARKED_SHARE;
+    return text.of(element).prose() >= least
+        && element.select(MARKED).stream().anyMatch(article -> text.of(article).prose() >= least);
   }
 
   private static @Nullable Rule rule(Element element) {

@@ -61,7 +61,10 @@ record PageParts(
     Preface preface = new Preface(page, text);
     LabelLine labels = preface.takeLabels(leftOut);
     preface.leaveOutBylines(leftOut);
-    Siblings.mark(root, finder.descend(root), text, leftOut);
+    Siblings.mark(root, finder.descend(root, headline.element()), text, leftOut);
+    if (headline.element() != null) {
+      AboveHeadline.mark(root, headline.element(), text, leftOut);
+    }
     List<Line> lines = Lines.of(root, leftOut);
     LineRules.mark(lines, leftOut);
     Hollow.mark(root, leftOut);

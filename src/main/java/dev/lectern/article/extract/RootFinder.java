@@ -7,11 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the element that holds the article and little else. */
 final class RootFinder {
-  /** A page that marks its article is believed if the mark holds this share of the prose. */
-  private static final double MARKED_SHARE = 0.5;
+  /**
+   * A page that marks its article is believed if the mark holds this share of the prose: comments
+   * and other stories can be twice as long.
+   */
+  private static final double MARKED_SHARE = 0.33;
 
   /** A container is left for its one child that holds this share of its prose. */
   private static final double DESCENT_SHARE = 0.75;
+
+  /** As {@link #DESCENT_SHARE}, for the child with the headline beside what leads elsewhere. */
+  private static final double HEADED_SHARE = 0.2;
+
+  /** Linked text of what leads elsewhere; a text and its notes have less. */
+  private static final double LEADS_AWAY = 0.25;
 
   /** These hold text, not the article. */
   private static final Set<String> TEXT_HOLDERS =
@@ -45,24 +54,43 @@ final class RootFinder {
         : null;
   }
 
-  /** The part of it that holds most of the article. */
-  Element descend(Element start) {
+  /**
+   * The part of it that holds most of the article.
+   *
+   * @param headline null where there is none to be seen
+   */
+  Element descend(Element start, @Nullable Element headline) {
+    Set<Element> around = headline == null ? Set.of() : Set.copyOf(headline.parents());
     Element root = start;
-    while (true) {
-      Element best = null;
-      for (Element child : root.children()) {
-        if (best == null || prose(child) > prose(best)) {
-          best = child;
-        }
-      }
-      if (best == null
-          || prose(best) == 0
-          || prose(best) < prose(root) * DESCENT_SHARE
-          || TEXT_HOLDERS.contains(best.normalName())) {
-        return root;
-      }
-      root = best;
+    for (Element next = start; next != null; next = child(root, around)) {
+      root = next;
     }
+    return root;
+  }
+
+  private @Nullable Element child(Element root, Set<Element> around) {
+    Element best = null;
+    for (Element child : root.children()) {
+      if (around.contains(child) && isBesideOthers(child, root)) {
+        return holder(child);
+      }
+      if (best == null || prose(child) > prose(best)) {
+        best = child;
+      }
+    }
+    return best != null && prose(best) >= prose(root) * DESCENT_SHARE ? holder(best) : null;
+  }
+
+  private @Nullable Element holder(Element child) {
+    return prose(child) == 0 || TEXT_HOLDERS.contains(child.normalName()) ? null : child;
+  }
+
+  /** Whether the child has a good part of the prose, and what stands beside it is links mostly. */
+  private boolean isBesideOthers(Element child, Element root) {
+    PageText.Measure inside = text.of(child);
+    PageText.Measure whole = text.of(root);
+    return inside.prose() >= whole.prose() * HEADED_SHARE
+        && whole.linked() - inside.linked() > (whole.text() - inside.text()) * LEADS_AWAY;
   }
 
   private int prose(Element element) {
