@@ -27,7 +27,14 @@ final class ArticleText {
     } else if (block instanceof Block.ItemList list) {
       return list.items().stream().flatMap(ArticleText::passages);
     } else if (block instanceof Block.Quote quote) {
-      return passages(quote.blocks());
+      return Stream.concat(passages(quote.blocks()), Stream.ofNullable(quote.source()));
+    } else if (block instanceof Block.Definitions list) {
+      return list.definitions().stream()
+          .flatMap(
+              one ->
+                  Stream.concat(
+                      one.terms().stream(),
+                      one.descriptions().stream().flatMap(ArticleText::passages)));
     }
     return block.passages();
   }

@@ -1,5 +1,6 @@
 package dev.lectern.http.page;
 
+import dev.lectern.article.Addresses;
 import dev.lectern.article.Block;
 import dev.lectern.article.HeadingLevels;
 import dev.lectern.article.Passage;
@@ -34,7 +35,9 @@ final class BlockWriter {
     } else if (block instanceof Block.ItemList list) {
       list(list, into);
     } else if (block instanceof Block.Quote quote) {
-      write(quote.blocks(), into.appendElement("blockquote"));
+      quote(quote, into);
+    } else if (block instanceof Block.Definitions list) {
+      definitions(list, into);
     } else if (block instanceof Block.Table table) {
       tables++;
       new TableWriter(controls, language).write(table, tables, into);
@@ -54,6 +57,30 @@ final class BlockWriter {
       element.attr("start", Integer.toString(list.start()));
     }
     list.items().forEach(item -> write(item, element.appendElement("li")));
+  }
+
+  /** HTML: whose the words are stands outside of the quotation. */
+  private void quote(Block.Quote quote, Element into) {
+    Passage source = quote.source();
+    Element around = source == null ? into : into.appendElement("figure").addClass("quotation");
+    Element element = around.appendElement("blockquote");
+    if (quote.address() != null && Addresses.isWeb(quote.address())) {
+      element.attr("cite", quote.address());
+    }
+    write(quote.blocks(), element);
+    if (source != null) {
+      passage("p", source, around.appendElement("figcaption"));
+    }
+  }
+
+  private void definitions(Block.Definitions list, Element into) {
+    Element element = into.appendElement("dl");
+    for (Block.Definition definition : list.definitions()) {
+      definition.terms().forEach(term -> passage("p", term, element.appendElement("dt")));
+      definition
+          .descriptions()
+          .forEach(description -> write(description, element.appendElement("dd")));
+    }
   }
 
   private void figure(Block.Figure figure, Element into) {
