@@ -135,6 +135,8 @@ final class ArticleCheck {
           "a span lies outside of its passage: " + span);
       if (span.kind() == Span.Kind.LINK) {
         link(span.value());
+      } else if (span.kind() == Span.Kind.NOTE) {
+        id(span.value(), "the id of a mark's note");
       }
     }
   }

@@ -193,6 +193,18 @@ class ManuscriptTest {
             paragraph("See here, “now”.", link)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "MOST, the tide rose and fell",
+    "ALL, the tide rose note one period and note two fell period",
+  })
+  void theMarkOfANoteIsNotSaidInRunningText(Verbosity verbosity, String expected) {
+    Span first = new Span(13, 16, Span.Kind.NOTE, "n1");
+    Span second = new Span(21, 22, Span.Kind.NOTE, "n2");
+    assertEquals(
+        expected, said(verbosity, paragraph("The tide rose[1]. And2 fell.", first, second)));
+  }
+
   @Test
   void wordsThatNobodyWroteStandForNoCharacter() {
     Line line =

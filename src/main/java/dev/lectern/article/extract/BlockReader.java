@@ -7,7 +7,6 @@ import dev.lectern.article.Passage;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,7 +28,7 @@ final class BlockReader {
   private final ListReader lists;
 
   /** By the quotation, what a figure says below it. */
-  private final Map<Element, Element> captions = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Element> captions = new IdentityHashMap<>();
 
   /** What is read in another place than its own. */
   private final Set<Element> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -69,6 +68,7 @@ final class BlockReader {
   /** The blocks of an element that is a whole of its own: a quotation, a list item. */
   List<Block> inside(Element element, Flow around) {
     Flow flow = around.inner();
+    ids.expect(Notes.note(element));
     flow.begin(element);
     walkChildren(element, flow);
     flow.endParagraph();
@@ -122,7 +122,7 @@ final class BlockReader {
   }
 
   void container(Element element, Flow flow) {
-    if (InlineNotes.isReference(element)) {
+    if (Notes.isForTheEye(element)) {
       return;
     }
     if (figures.isCaption(element)) {
@@ -133,6 +133,7 @@ final class BlockReader {
     if (element.isBlock()) {
       flow.endParagraph();
     }
+    ids.expect(Notes.note(element));
     flow.begin(element);
     walkChildren(element, flow);
     if (element.isBlock()) {

@@ -14,7 +14,7 @@ final class ListReader {
   /** Guards against {@code start="99999999999"}; no list is numbered beyond. */
   private static final int GREATEST_START = 1_000_000;
 
-  /** What a term is not: such lists lay out galleries and menus. */
+  /** What a term does not hold: such lists lay out galleries and menus. */
   private static final String NO_TERM = "dt :is(img, h1, h2, h3, h4, h5, h6, ul, ol, dl, table, p)";
 
   private static final Set<String> IN_DEFINITIONS = Set.of("dt", "dd", "div", "script", "template");
@@ -88,12 +88,13 @@ final class ListReader {
     for (Element part : parts(list)) {
       if (leftOut.contains(part)) {
         flow.leaveOutInside(part);
-      } else if (part.nameIs("dd")) {
+      } else if (!part.nameIs("dt")) {
         List<Block> read = blocks.inside(part, flow);
         if (!read.isEmpty()) {
           descriptions.add(read);
         }
       } else {
+        ids.expect(Notes.note(part));
         StyledText term = ElementText.styledLine(part, leftOut);
         if (!term.isEmpty()) {
           if (!descriptions.isEmpty()) {
@@ -120,7 +121,6 @@ final class ListReader {
     for (Element child : list.children()) {
       parts.addAll(child.nameIs("div") ? child.children() : List.of(child));
     }
-    parts.removeIf(part -> !part.nameIs("dt") && !part.nameIs("dd"));
     return parts;
   }
 
@@ -137,8 +137,7 @@ final class ListReader {
     List<Element> parts = parts(list);
     return parts.stream().anyMatch(part -> part.nameIs("dt"))
         && parts.stream().anyMatch(part -> part.nameIs("dd"))
-        && list.select("div > :not(dt):not(dd)").stream()
-            .noneMatch(part -> list.equals(part.parent().parent()))
+        && parts.stream().allMatch(part -> IN_DEFINITIONS.contains(part.normalName()))
         && list.selectFirst(NO_TERM) == null;
   }
 }

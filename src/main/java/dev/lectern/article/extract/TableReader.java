@@ -75,6 +75,7 @@ final class TableReader {
         for (int j = 0; j < draft.cells().size(); j++) {
           cells.add(cell(draft.cells().get(j), draft.bounds().get(j), extents, i));
         }
+        draft.cells().forEach(cell -> ids.expect(Notes.note(cell)));
         rows.add(new Block.Row(ids.passage(draft.text()), List.copyOf(cells)));
       }
     }

@@ -12,15 +12,17 @@ import org.jsoup.nodes.Element;
 final class BlockWriter {
   private final PassageControls controls;
   private final String language;
+  private final NoteLinks notes;
   private final HeadingLevels levels = new HeadingLevels();
   private int tables;
 
   /**
    * @param language BCP 47 tag of the article
    */
-  BlockWriter(PassageControls controls, String language) {
+  BlockWriter(PassageControls controls, String language, NoteLinks notes) {
     this.controls = controls;
     this.language = language;
+    this.notes = notes;
   }
 
   void write(List<Block> blocks, Element into) {
@@ -40,11 +42,11 @@ final class BlockWriter {
       definitions(list, into);
     } else if (block instanceof Block.Table table) {
       tables++;
-      new TableWriter(controls, language).write(table, tables, into);
+      new TableWriter(controls, language, notes).write(table, tables, into);
     } else if (block instanceof Block.Code code) {
       // The inner element keeps a first line feed, which a parser drops right after <pre>.
       Element box = box(into);
-      mark(box.appendElement("pre").appendElement("code"), code.passage(), language);
+      mark(box.appendElement("pre").appendElement("code"), code.passage(), language, notes);
       box.appendChild(controls.of(code.passage()));
     } else if (block instanceof Block.Figure figure) {
       figure(figure, into);
@@ -105,7 +107,8 @@ final class BlockWriter {
 
   private void passage(String tag, Passage passage, Element into) {
     Element box = box(into);
-    mark(box.appendElement(tag), passage, language);
+    mark(box.appendElement(tag), passage, language, notes);
+    notes.backLinks(passage, box);
     box.appendChild(controls.of(passage));
   }
 
@@ -114,8 +117,8 @@ final class BlockWriter {
   }
 
   /** Fills the element with the passage's exact text and names it. */
-  static void mark(Element element, Passage passage, String language) {
-    new PassageText(passage, language).write(name(element, passage));
+  static void mark(Element element, Passage passage, String language, NoteLinks notes) {
+    new PassageText(passage, language, notes).write(name(element, passage));
   }
 
   static Element name(Element element, Passage passage) {

@@ -8,10 +8,12 @@ import org.jsoup.nodes.Element;
 final class TableWriter {
   private final PassageControls controls;
   private final String language;
+  private final NoteLinks notes;
 
-  TableWriter(PassageControls controls, String language) {
+  TableWriter(PassageControls controls, String language, NoteLinks notes) {
     this.controls = controls;
     this.language = language;
+    this.notes = notes;
   }
 
   /**
@@ -29,7 +31,7 @@ final class TableWriter {
     Element element = region.appendElement("table");
     if (table.caption() != null) {
       BlockWriter.mark(
-          element.appendElement("caption").appendElement("span"), table.caption(), language);
+          element.appendElement("caption").appendElement("span"), table.caption(), language, notes);
     }
     int headRows = table.headRows();
     Element head = headRows == 0 ? null : element.appendElement("thead");
@@ -42,6 +44,7 @@ final class TableWriter {
       row(table.rows().get(i), inHead ? Scope.COLUMN : Scope.ROW, left, group);
     }
     Element listens = box.appendElement("div").addClass("listens");
+    table.passages().forEach(passage -> notes.backLinks(passage, listens));
     table.passages().forEach(passage -> listens.appendChild(controls.of(passage)));
   }
 
@@ -51,7 +54,7 @@ final class TableWriter {
    */
   private void row(Block.Row row, Scope scope, int left, Element into) {
     Element element = BlockWriter.name(into.appendElement("tr"), row.passage());
-    PassageText text = new PassageText(row.passage(), language);
+    PassageText text = new PassageText(row.passage(), language, notes);
     for (Block.Cell cell : row.cells()) {
       Element box = element.appendElement(cell.header() ? "th" : "td");
       if (cell.header()) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lectern.article.Article;
 import dev.lectern.article.Block;
 import dev.lectern.article.Passage;
+import dev.lectern.article.Span;
 import dev.lectern.speech.VoiceInfo;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -165,6 +166,38 @@ class ReadingPageTest {
     assertEquals(
         "<th scope=\"col\" data-offset=\"0\">B</th><td data-offset=\"2\">C</td>",
         page.expectFirst("#r2").html().replace("\n", ""));
+  }
+
+  @Test
+  void marksLeadToTheirNoteAndTheNoteBackToEach() {
+    Span first = new Span(1, 4, Span.Kind.NOTE, "n1");
+    Span second = new Span(5, 8, Span.Kind.NOTE, "n1");
+    Span lost = new Span(9, 10, Span.Kind.NOTE, "n9");
+    Document page =
+        render(
+            new Article(
+                "n",
+                article.title(),
+                null,
+                null,
+                null,
+                "en",
+                null,
+                List.of(
+                    new Block.Paragraph(
+                        new Passage("m1", "a[1]b[1]c2", List.of(first, second, lost))),
+                    new Block.Paragraph(new Passage("n1", "A note.")))));
+    assertEquals("a[1]b[1]c2", page.expectFirst("#m1").wholeText());
+    assertEquals(
+        List.of("the_mark_1", "the_mark_2"), page.select("#m1 sup > a[href=#n1]").eachAttr("id"));
+    assertEquals(
+        List.of("Note 1", "Note 1"), page.select("#m1 [role=doc-noteref]").eachAttr("aria-label"));
+    assertEquals(3, page.select("#m1 sup").size());
+    assertEquals(
+        List.of("#the_mark_1", "#the_mark_2"), page.select("[role=doc-backlink]").eachAttr("href"));
+    assertEquals(
+        List.of("Back to mark 1 in paragraph 2", "Back to mark 1 in paragraph 2 (2)"),
+        page.select("[role=doc-backlink]").eachText());
   }
 
   @Test
