@@ -5,6 +5,8 @@ import dev.lectern.article.document.DocumentReader;
 import dev.lectern.article.extract.Extractor;
 import dev.lectern.article.fetch.FetchRules;
 import dev.lectern.article.fetch.Fetcher;
+import dev.lectern.feed.FeedRules;
+import dev.lectern.feed.Following;
 import dev.lectern.http.Service;
 import dev.lectern.http.WebServer;
 import dev.lectern.narration.Delivery;
@@ -24,6 +26,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -63,6 +66,11 @@ public final class Lectern implements AutoCloseable {
    * @throws IllegalStateException when a part can't start; the message says why
    */
   public static Lectern start(Settings settings, List<Article> articles) {
+    return start(settings, articles, FeedRules.standard());
+  }
+
+  /** As {@link #start(Settings, List)}, with feeds fetched at these times. */
+  public static Lectern start(Settings settings, List<Article> articles, FeedRules feeds) {
     Lexicon dictionary = dictionary(settings.voices());
     Vertx vertx = Vertx.vertx();
     try {
@@ -73,7 +81,11 @@ public final class Lectern implements AutoCloseable {
       Fetcher fetcher = new Fetcher(vertx, FetchRules.standard(settings.allowed()));
       Extractor extractor = new Extractor();
       DocumentReader documents = new DocumentReader(extractor);
-      Service service = new Service(store, narrator, voices, extractor, documents, fetcher);
+      Following following =
+          new Following(
+              store.feeds(), fetcher, extractor, documents, feeds, InstantSource.system());
+      Service service =
+          new Service(store, narrator, voices, extractor, documents, fetcher, following);
       List<Article> added = new ArrayList<>(articles);
       if (articles.isEmpty() && await(store.list(Query.ALL)).entries().isEmpty()) {
         added.add(sample());
@@ -84,6 +96,7 @@ public final class Lectern implements AutoCloseable {
       new ListeningTimes(vertx, store, narrator, new Delivery(voices.standard(), 1)).start();
       HttpServer server =
           await(new WebServer(vertx, service).start(settings.host(), settings.port()));
+      following.start();
       return new Lectern(vertx, service, server, socket(store, settings), settings.host());
     } catch (RuntimeException e) {
       vertx.close();
@@ -108,6 +121,7 @@ public final class Lectern implements AutoCloseable {
         socket.close();
       }
       await(server.close());
+      service.following().close();
       await(service.store().close());
       await(vertx.close());
     } catch (IllegalStateException | IOException e) {

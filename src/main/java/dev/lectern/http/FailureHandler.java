@@ -3,10 +3,12 @@ package dev.lectern.http;
 import dev.lectern.article.document.DocumentException;
 import dev.lectern.article.extract.NoArticleException;
 import dev.lectern.article.fetch.FetchException;
+import dev.lectern.feed.FeedException;
 import dev.lectern.http.page.ErrorPage;
 import dev.lectern.spoken.lexicon.LexiconException;
 import dev.lectern.store.NoRoomException;
 import dev.lectern.store.NoSuchArticleException;
+import dev.lectern.store.NoSuchFeedException;
 import dev.lectern.store.StaleVersionException;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.Handler;
@@ -82,10 +84,11 @@ final class FailureHandler implements Handler<RoutingContext> {
     if (failure instanceof NoArticleException
         || failure instanceof DocumentException
         || failure instanceof FetchException
+        || failure instanceof FeedException
         || failure instanceof LexiconException) {
       return new ProblemException(422, String.valueOf(failure.getMessage()));
     }
-    if (failure instanceof NoSuchArticleException) {
+    if (failure instanceof NoSuchArticleException || failure instanceof NoSuchFeedException) {
       return ProblemException.notFound(String.valueOf(failure.getMessage()));
     }
     if (failure instanceof StaleVersionException) {
@@ -112,6 +115,7 @@ final class FailureHandler implements Handler<RoutingContext> {
     log.log(System.Logger.Level.ERROR, "Request failed: " + context.request().path(), failure);
     return new ProblemException(
         500,
-        "Something went wrong here, not with your request. Trying again may help; the log says more.");
+        "Something went wrong here, not with your request. Trying again may help; the log says"
+            + " more.");
   }
 }

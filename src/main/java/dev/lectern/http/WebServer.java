@@ -65,6 +65,8 @@ public final class WebServer {
     router
         .postWithRegex(DICTIONARY + "(?:/remove|/import)?")
         .failureHandler(new DictionaryFailureHandler(service.store(), dictionaryPage));
+    FeedRoutes feeds = new FeedRoutes(service.following());
+    feeds.addFailures(router);
     router.route().failureHandler(new FailureHandler());
     router.route().handler(SecurityHeaders::set);
     router.route().handler(SameOrigin::requireForChanges);
@@ -169,6 +171,8 @@ public final class WebServer {
         .postWithRegex(PASSAGE + "/mend")
         .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
         .handler(new KeepMendingHandler(service, dictionaries, mendPage));
+
+    feeds.add(router);
 
     router
         .route("/web/*")

@@ -149,6 +149,16 @@ final class Database {
     }
   }
 
+  /** Connections that begin a transaction; close one to give it back. */
+  DataSource source() {
+    return pool;
+  }
+
+  /** Whether no other process can have it open. */
+  boolean isExclusive() {
+    return dialect.isExclusive();
+  }
+
   /** Completes when the database is closed and another process may open it. */
   Future<Void> close() {
     closed = true;
