@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -366,17 +365,24 @@ public final class ArticleStore {
     }
     unsorted.set(0);
     gathered =
-        database
-            .change("Cannot sort the words of new articles", SMALL, WordIndex::gather)
-            .onComplete(
-                done -> {
-                  gathering.set(false);
-                  if (done.failed()) {
-                    LOG.log(WARNING, "New articles are found slowly for now", done.cause());
-                  } else if (Objects.equals(done.result(), true)) {
-                    gather();
-                  }
-                });
+        gatherAll()
+            .onFailure(e -> LOG.log(WARNING, "New articles are found slowly for now", e))
+            .onComplete(done -> gathering.set(false));
+  }
+
+  private Future<Boolean> gatherAll() {
+    return database
+        .change(
+            "Cannot sort the words of new articles",
+            SMALL,
+            connection -> {
+              boolean more = WordIndex.gather(connection);
+              if (more) {
+                database.measure(connection, Segments.TABLE);
+              }
+              return more;
+            })
+        .compose(more -> more ? gatherAll() : Future.succeededFuture(false));
   }
 
   private Instant expired() {
