@@ -103,8 +103,7 @@ final class FailureHandler implements Handler<RoutingContext> {
       return new ProblemException(416, String.valueOf(range.getMessage()));
     }
     if (context.statusCode() == 413) {
-      return new ProblemException(
-          413, "The article is too large; allowed are 10 MB. Add it in parts.");
+      return new ProblemException(413, tooLarge(context));
     }
     if (context.statusCode() >= 400 && context.statusCode() < 500) {
       return new ProblemException(context.statusCode(), "The request could not be understood.");
@@ -113,5 +112,11 @@ final class FailureHandler implements Handler<RoutingContext> {
     return new ProblemException(
         500,
         "Something went wrong here, not with your request. Trying again may help; the log says more.");
+  }
+
+  private static String tooLarge(RoutingContext context) {
+    RouteLine line = RouteLine.of(context);
+    BodyLimit limit = line == null ? null : line.limit();
+    return limit == null ? "The request is too large." : limit.refusal();
   }
 }
