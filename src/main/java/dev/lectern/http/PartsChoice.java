@@ -71,9 +71,8 @@ record PartsChoice(Map<String, Boolean> read) {
    * @return the article as it is now
    */
   Future<Article> keep(ArticleStore store, RoutingContext context) {
-    return Library.change(
-        store,
-        context,
+    return store.change(
+        context.pathParam("id"),
         article -> {
           Freshness.requireMatch(
               context.request().getHeader(HttpHeaders.IF_MATCH), PartsDocument.of(article).etag());

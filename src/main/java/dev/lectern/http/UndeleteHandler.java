@@ -18,7 +18,7 @@ final class UndeleteHandler implements Handler<RoutingContext> {
   public void handle(RoutingContext context) {
     String id = context.pathParam("id");
     store
-        .undelete(id)
+        .undelete(id, Freshness.expected(context))
         .onSuccess(
             found ->
                 found.ifPresentOrElse(
