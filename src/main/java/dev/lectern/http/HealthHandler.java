@@ -2,6 +2,7 @@ package dev.lectern.http;
 
 import dev.lectern.store.ArticleStore;
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
@@ -17,6 +18,7 @@ final class HealthHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
+    context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     if (context.pathParam("kind").equals("live")) {
       Answer.json(context, UP);
       return;

@@ -34,6 +34,8 @@ final class Library {
   /** The article, or a 404. */
   static Article present(Optional<Article> found, String id) {
     return found.orElseThrow(
-        () -> ProblemException.notFound("There is no article " + id + ". The library is at /."));
+        () ->
+            ProblemException.notFound(
+                "id", "There is no article " + id + ". The library is at /."));
   }
 }

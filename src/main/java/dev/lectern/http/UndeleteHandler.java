@@ -26,7 +26,7 @@ final class UndeleteHandler implements Handler<RoutingContext> {
                     () ->
                         context.fail(
                             ProblemException.notFound(
-                                "There is no removed article " + id + " to put back."))))
+                                "id", "There is no removed article " + id + " to put back."))))
         .onFailure(context::fail);
   }
 

@@ -65,8 +65,10 @@ public final class WebServer {
     router
         .postWithRegex(DICTIONARY + "(?:/remove|/import)?")
         .failureHandler(new DictionaryFailureHandler(service.store(), dictionaryPage));
-    router.route().failureHandler(new FailureHandler());
+    FailureHandler failures = new FailureHandler();
+    router.route().failureHandler(failures);
     router.route().handler(SecurityHeaders::set);
+    router.route().handler(new WellFormedAddress(failures));
     router.route().handler(SameOrigin::requireForChanges);
 
     get(router, "/", new LibraryHandler(service.store(), libraryPage));
@@ -173,7 +175,7 @@ public final class WebServer {
     router
         .route("/web/*")
         .handler(StaticHandler.create(FILES).setCachingEnabled(false).setIncludeHidden(false));
-    router.route().handler(new UnknownRouteHandler());
+    router.route().handler(new UnknownRouteHandler(router));
 
     HttpServerOptions options =
         new HttpServerOptions()
