@@ -19,7 +19,9 @@ public final class WebServer {
   public WebServer(Vertx vertx, Service service) {
     this.vertx = vertx;
     this.router = Router.router(vertx);
+    FailureHandler failures = new FailureHandler();
     router.route().handler(SecurityHeaders::set);
+    router.route().handler(new WellFormedAddress(failures));
     router.route().handler(SameOrigin::requireForChanges);
 
     Dictionaries dictionaries = new Dictionaries(service.store());
@@ -35,7 +37,7 @@ public final class WebServer {
     this.lines = routes.lines();
 
     // Last: a line's own failure handler goes before it.
-    router.route().handler(new UnknownRouteHandler()).failureHandler(new FailureHandler());
+    router.route().handler(new UnknownRouteHandler(router)).failureHandler(failures);
   }
 
   /** The table of routes, in the order in which they are tried. */
