@@ -54,6 +54,12 @@ class PassageTextTest {
   }
 
   @Test
+  void aLinkToWhatABrowserWouldRunIsNoLink() {
+    Element element = written("en", "See here.", new Span(4, 8, Kind.LINK, "javascript:alert(1)"));
+    assertEquals("See <span>here</span>.", element.html());
+  }
+
+  @Test
   void whatTheSourceSaysOfALanguageIsBelieved() {
     Element element = written("en", "Say 東京 now.", new Span(4, 6, Kind.LANGUAGE, "ja"));
     assertEquals("Say <span lang=\"ja\">東京</span> now.", element.html());
