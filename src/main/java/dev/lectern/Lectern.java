@@ -39,6 +39,7 @@ public final class Lectern implements AutoCloseable {
 
   private final Vertx vertx;
   private final Service service;
+  private final ListeningTimes times;
   private final HttpServer server;
   private final @Nullable LibrarySocket socket;
   private final String host;
@@ -46,11 +47,13 @@ public final class Lectern implements AutoCloseable {
   private Lectern(
       Vertx vertx,
       Service service,
+      ListeningTimes times,
       HttpServer server,
       @Nullable LibrarySocket socket,
       String host) {
     this.vertx = vertx;
     this.service = service;
+    this.times = times;
     this.server = server;
     this.socket = socket;
     this.host = host;
@@ -81,10 +84,12 @@ public final class Lectern implements AutoCloseable {
       for (Article article : added) {
         await(store.add(article));
       }
-      new ListeningTimes(vertx, store, narrator, new Delivery(voices.standard(), 1)).start();
+      ListeningTimes times =
+          new ListeningTimes(vertx, store, narrator, new Delivery(voices.standard(), 1));
+      times.start();
       HttpServer server =
           await(new WebServer(vertx, service).start(settings.host(), settings.port()));
-      return new Lectern(vertx, service, server, socket(store, settings), settings.host());
+      return new Lectern(vertx, service, times, server, socket(store, settings), settings.host());
     } catch (RuntimeException e) {
       vertx.close();
       throw e;
@@ -108,6 +113,7 @@ public final class Lectern implements AutoCloseable {
         socket.close();
       }
       await(server.close());
+      await(times.close());
       await(service.store().close());
       await(vertx.close());
     } catch (IllegalStateException | IOException e) {
