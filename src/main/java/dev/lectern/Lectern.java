@@ -42,6 +42,7 @@ public final class Lectern implements AutoCloseable {
 
   private final Vertx vertx;
   private final Service service;
+  private final ListeningTimes times;
   private final HttpServer server;
   private final @Nullable LibrarySocket socket;
   private final String host;
@@ -49,11 +50,13 @@ public final class Lectern implements AutoCloseable {
   private Lectern(
       Vertx vertx,
       Service service,
+      ListeningTimes times,
       HttpServer server,
       @Nullable LibrarySocket socket,
       String host) {
     this.vertx = vertx;
     this.service = service;
+    this.times = times;
     this.server = server;
     this.socket = socket;
     this.host = host;
@@ -93,11 +96,13 @@ public final class Lectern implements AutoCloseable {
       for (Article article : added) {
         await(store.add(article));
       }
-      new ListeningTimes(vertx, store, narrator, new Delivery(voices.standard(), 1)).start();
+      ListeningTimes times =
+          new ListeningTimes(vertx, store, narrator, new Delivery(voices.standard(), 1));
+      times.start();
       HttpServer server =
           await(new WebServer(vertx, service).start(settings.host(), settings.port()));
       following.start();
-      return new Lectern(vertx, service, server, socket(store, settings), settings.host());
+      return new Lectern(vertx, service, times, server, socket(store, settings), settings.host());
     } catch (RuntimeException e) {
       vertx.close();
       throw e;
@@ -122,6 +127,7 @@ public final class Lectern implements AutoCloseable {
       }
       await(server.close());
       service.following().close();
+      await(times.close());
       await(service.store().close());
       await(vertx.close());
     } catch (IllegalStateException | IOException e) {

@@ -1,15 +1,24 @@
 package dev.lectern.article;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses an article that was read with parts missing, which no constructor of a record does. */
+/**
+ * Refuses an article that was read with parts missing, or with what must not reach a page. No
+ * constructor of a record does: articles that are made here have neither.
+ */
 final class ArticleCheck {
+  private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
+
+  /** In characters of a message: enough to find the value by. */
+  private static final int LONGEST_QUOTED = 100;
+
   private ArticleCheck() {}
 
   static Article complete(@Nullable Article article) {
     Article known = present(article, "the article");
-    present(known.id(), "id");
+    id(known.id(), "id");
     present(known.language(), "language");
     passage(known.title(), "title");
     series(known.series());
@@ -70,7 +79,7 @@ final class ArticleCheck {
     } else if (block instanceof Block.Code code) {
       passage(code.passage(), "a code's passage");
     } else if (block instanceof Block.Figure figure) {
-      present(figure.address(), "a figure's address");
+      image(present(figure.address(), "a figure's address"));
       present(figure.alternative(), "a figure's alternative");
       passage(figure.passage(), "a figure's passage");
     }
@@ -89,7 +98,7 @@ final class ArticleCheck {
 
   private static void passage(@Nullable Passage passage, String name) {
     Passage known = present(passage, name);
-    present(known.id(), name + "'s id");
+    id(known.id(), name + "'s id");
     int length = present(known.text(), name + "'s text").length();
     for (Span span : known.spans()) {
       present(span.kind(), "a span's kind");
@@ -97,7 +106,36 @@ final class ArticleCheck {
       require(
           span.start() >= 0 && span.start() < span.end() && span.end() <= length,
           "a span lies outside of its passage: " + span);
+      if (span.kind() == Span.Kind.LINK) {
+        link(span.value());
+      }
     }
+  }
+
+  /** Ids stand in addresses and in pages beside ids of ours, which have other characters. */
+  private static void id(@Nullable String id, String name) {
+    require(
+        ID.matcher(present(id, name)).matches(),
+        name + " is made of small letters of English, digits and hyphens, not " + quoted(id));
+  }
+
+  private static void link(String address) {
+    require(
+        Addresses.isLink(address),
+        "a link leads to an absolute http, https or mailto address, not to " + quoted(address));
+  }
+
+  private static void image(String address) {
+    require(
+        address.isEmpty() || Addresses.isWeb(address),
+        "an image has an absolute http or https address, or none, not " + quoted(address));
+  }
+
+  private static String quoted(@Nullable String value) {
+    String text = String.valueOf(value);
+    return "“"
+        + (text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…")
+        + "”";
   }
 
   private static <T> T present(@Nullable T value, String name) {

@@ -72,7 +72,7 @@ public sealed interface Block {
   /**
    * An image; its passage is the caption, or the alternative text where there is no caption.
    *
-   * @param address absolute address of the image, or empty
+   * @param address of the image, for which {@link Addresses#isWeb} holds, or empty
    */
   record Figure(String address, String alternative, Passage passage) implements Block {
     @Override

@@ -15,7 +15,7 @@ public record Span(int start, int end, Kind kind, String value) {
     LANGUAGE,
     EMPHASIS,
     STRONG,
-    /** The value is an absolute http or https address. */
+    /** The value is an address for which {@link Addresses#isLink} holds. */
     LINK,
     /** The value is the expansion; at its first use that stands in the text instead. */
     ABBREVIATION,

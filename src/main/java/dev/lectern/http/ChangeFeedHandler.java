@@ -4,10 +4,9 @@ import dev.lectern.feed.Following;
 import dev.lectern.store.Feed;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Pauses a feed, has it fetched, or stops following it: by forms, or as programs ask. */
 final class ChangeFeedHandler {
@@ -22,20 +21,35 @@ final class ChangeFeedHandler {
     boolean paused = paused(context);
     Long version = Freshness.expected(context);
     FeedsHandler.blocking(context, () -> following.pause(id(context), version, paused))
-        .onSuccess(feed -> answer(context, feed))
+        .onSuccess(feed -> FeedJson.answer(context, feed))
         .onFailure(context::fail);
   }
 
-  /** What the end of the address says. */
-  void act(RoutingContext context) {
-    String action = context.pathParam("action");
-    FeedsHandler.blocking(context, () -> done(id(context), action))
+  void fetch(RoutingContext context) {
+    change(context, "fetch", following::fetchNow);
+  }
+
+  void pause(RoutingContext context) {
+    change(context, "pause", id -> following.pause(id, null, true));
+  }
+
+  void resume(RoutingContext context) {
+    change(context, "resume", id -> following.pause(id, null, false));
+  }
+
+  void retry(RoutingContext context) {
+    change(context, "retry", following::retry);
+  }
+
+  /** Leads a browser back to the page of the feed, which says what was done. */
+  private static void change(RoutingContext context, String what, Function<String, Feed> change) {
+    FeedsHandler.blocking(context, () -> change.apply(id(context)))
         .onSuccess(
             feed -> {
               if (FailureHandler.wanted(context).equals("text/html")) {
-                back(context, FeedJson.address(feed) + "?" + action);
+                back(context, FeedJson.address(feed) + "?" + what);
               } else {
-                answer(context, feed);
+                FeedJson.answer(context, feed);
               }
             })
         .onFailure(context::fail);
@@ -48,7 +62,8 @@ final class ChangeFeedHandler {
         .onSuccess(
             was -> {
               if (!was) {
-                context.fail(ProblemException.notFound("There is no feed " + id(context) + "."));
+                context.fail(
+                    ProblemException.notFound("id", "There is no feed " + id(context) + "."));
               } else if (context.request().method().equals(HttpMethod.DELETE)) {
                 context.response().setStatusCode(204).end();
               } else {
@@ -58,31 +73,9 @@ final class ChangeFeedHandler {
         .onFailure(context::fail);
   }
 
-  private Feed done(String id, String action) {
-    return switch (action) {
-      case "fetch" -> following.fetchNow(id);
-      case "retry" -> following.retry(id);
-      default -> following.pause(id, null, action.equals("pause"));
-    };
-  }
-
   private static boolean paused(RoutingContext context) {
-    try {
-      JsonObject json = context.body().asJsonObject();
-      Boolean paused = json == null ? null : json.getBoolean("paused");
-      if (paused != null && json.fieldNames().equals(Set.of("paused"))) {
-        return paused;
-      }
-    } catch (DecodeException | ClassCastException e) {
-      // Told below.
-    }
-    throw ProblemException.badRequest(
-        "The body must be JSON with \"paused\", true or false, and no other.");
-  }
-
-  private static void answer(RoutingContext context, Feed feed) {
-    context.response().putHeader(HttpHeaders.ETAG, FeedJson.etag(feed));
-    Answer.json(context, FeedJson.of(feed));
+    JsonBody body = JsonBody.of(context, Set.of("paused"));
+    return body.required("paused", body.flag("paused"));
   }
 
   private static void back(RoutingContext context, String address) {

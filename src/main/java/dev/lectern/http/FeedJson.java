@@ -2,8 +2,10 @@ package dev.lectern.http;
 
 import dev.lectern.store.Feed;
 import dev.lectern.store.FeedEntry;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,12 @@ final class FeedJson {
 
   static String etag(Feed feed) {
     return "\"" + feed.version() + "\"";
+  }
+
+  /** Answers with one feed, under its version as ETag. */
+  static void answer(RoutingContext context, Feed feed) {
+    context.response().putHeader(HttpHeaders.ETAG, etag(feed));
+    Answer.json(context, of(feed));
   }
 
   static JsonObject of(List<Feed> feeds) {

@@ -1,62 +1,42 @@
 package dev.lectern.http;
 
+import static dev.lectern.http.access.Access.CHANGE;
+
 import dev.lectern.feed.Following;
 import dev.lectern.http.page.FeedsPage;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.ext.web.Route;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.handler.BodyHandler;
 
-/** The addresses of the feeds that are followed. */
+/**
+ * The feeds that are followed. They are for who may change the library: the address of a feed may
+ * hold the key of somebody's subscription.
+ */
 final class FeedRoutes {
-  /** Bytes of a list of feeds: those of a thousand take some hundred thousand. */
-  private static final long LARGEST_LIST = 2L << 20;
-
-  /** Bytes of an address, with room to spare. */
-  private static final long LARGEST_FORM = 64L << 10;
-
   private static final String FEEDS = "/feeds";
-  private static final String FEED = FEEDS + "/(?<id>[a-z0-9-]+)";
+  private static final String FEED = FEEDS + "/{id}";
 
-  private final Following following;
-  private final FeedsPage page = new FeedsPage();
+  private FeedRoutes() {}
 
-  FeedRoutes(Following following) {
-    this.following = following;
-  }
-
-  /** To be added before the failure handler of all routes. */
-  void addFailures(Router router) {
-    FeedFailureHandler failures = new FeedFailureHandler(following, page);
-    router.post(FEEDS).failureHandler(failures);
-    router.post(FEEDS + "/import").failureHandler(failures);
-  }
-
-  void add(Router router) {
+  static void add(Routes routes, Following following) {
+    FeedsPage page = new FeedsPage();
     FeedsHandler show = new FeedsHandler(following, page);
-    get(router, FEEDS).handler(show::list);
-    get(router, FEEDS + "\\.opml").handler(show::export);
-    get(router, FEED).handler(show::feed);
-    get(router, FEED + "/remove").handler(show::ask);
-    router
-        .post(FEEDS)
-        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_FORM))
-        .handler(new FollowHandler(following));
-    router
-        .post(FEEDS + "/import")
-        .handler(Uploads.body(LARGEST_LIST))
-        .handler(new ImportFeedsHandler(following));
+    FeedFailureHandler failure = new FeedFailureHandler(following, page);
     ChangeFeedHandler change = new ChangeFeedHandler(following);
-    router
-        .routeWithRegex(HttpMethod.PATCH, FEED)
-        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_FORM))
-        .handler(change::patch);
-    router.deleteWithRegex(FEED).handler(change::unfollow);
-    router.postWithRegex(FEED + "/remove").handler(change::unfollow);
-    router.postWithRegex(FEED + "/(?<action>fetch|pause|resume|retry)").handler(change::act);
-  }
-
-  private static Route get(Router router, String path) {
-    return router.routeWithRegex(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
+    routes.get(CHANGE, FEEDS, show::list);
+    routes.get(CHANGE, FEEDS + ".opml", show::export);
+    routes
+        .post(CHANGE, FEEDS, BodyLimit.FORM, new FollowHandler(following))
+        .failureHandler(failure);
+    routes
+        .post(CHANGE, FEEDS + "/import", BodyLimit.FEEDS, new ImportFeedsHandler(following))
+        .failureHandler(failure);
+    routes.get(CHANGE, FEED, show::feed);
+    routes.add(HttpMethod.PATCH, CHANGE, FEED, BodyLimit.FORM, change::patch);
+    routes.add(HttpMethod.DELETE, CHANGE, FEED, null, change::unfollow);
+    routes.get(CHANGE, FEED + "/remove", show::ask);
+    routes.post(CHANGE, FEED + "/remove", BodyLimit.FORM, change::unfollow);
+    routes.post(CHANGE, FEED + "/fetch", BodyLimit.FORM, change::fetch);
+    routes.post(CHANGE, FEED + "/pause", BodyLimit.FORM, change::pause);
+    routes.post(CHANGE, FEED + "/resume", BodyLimit.FORM, change::resume);
+    routes.post(CHANGE, FEED + "/retry", BodyLimit.FORM, change::retry);
   }
 }

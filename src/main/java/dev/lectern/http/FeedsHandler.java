@@ -44,7 +44,7 @@ final class FeedsHandler {
               if (isForPeople(context)) {
                 Answer.html(context, feedsPage.render(feeds, notice(context)));
               } else {
-                Answer.json(context, FeedJson.of(feeds));
+                Answer.tagged(context, "application/json", FeedJson.of(feeds).toBuffer());
               }
             })
         .onFailure(context::fail);
@@ -103,7 +103,7 @@ final class FeedsHandler {
         .orElseThrow(
             () ->
                 ProblemException.notFound(
-                    "There is no feed " + id(context) + ". The feeds are at /feeds."));
+                    "id", "There is no feed " + id(context) + ". The feeds are at /feeds."));
   }
 
   private static String id(RoutingContext context) {

@@ -1,17 +1,19 @@
 package dev.lectern.http;
 
+import dev.lectern.article.fetch.FetchException;
+import dev.lectern.feed.FeedException;
 import dev.lectern.feed.Following;
 import dev.lectern.store.Followed;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Follows a feed, by its address or that of a page that names it. */
 final class FollowHandler implements Handler<RoutingContext> {
+  private static final String ADDRESS = "address";
+
   private final Following following;
 
   FollowHandler(Following following) {
@@ -20,10 +22,41 @@ final class FollowHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
-    String address = address(context);
-    FeedsHandler.blocking(context, () -> following.follow(address))
+    boolean form = isForm(context);
+    String given =
+        form
+            ? context.request().getFormAttribute(ADDRESS)
+            : JsonBody.of(context, Set.of(ADDRESS)).string(ADDRESS);
+    Fault fault = form ? Fault.form(ADDRESS) : Fault.body("/" + ADDRESS);
+    String address = Objects.toString(given, "").strip();
+    FeedsHandler.blocking(context, () -> follow(address, fault))
         .onSuccess(followed -> answer(context, followed))
         .onFailure(context::fail);
+  }
+
+  private static boolean isForm(RoutingContext context) {
+    String header = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+    String type = Objects.toString(header, "").replaceFirst(";.*", "").strip();
+    return switch (type) {
+      case "application/x-www-form-urlencoded", "multipart/form-data" -> true;
+      case "application/json" -> false;
+      default ->
+          throw new ProblemException(
+              415,
+              "The content type is \"" + type + "\"; allowed are a form and application/json.");
+    };
+  }
+
+  private Followed follow(String address, Fault fault) {
+    if (address.isEmpty()) {
+      throw new ProblemException(
+          422, fault, "There is no \"address\". Write one such as https://example.org/feed.");
+    }
+    try {
+      return following.follow(address);
+    } catch (FetchException | FeedException e) {
+      throw new ProblemException(422, fault, String.valueOf(e.getMessage()));
+    }
   }
 
   private static void answer(RoutingContext context, Followed followed) {
@@ -37,32 +70,9 @@ final class FollowHandler implements Handler<RoutingContext> {
     } else {
       context
           .response()
-          .setStatusCode(201)
-          .putHeader(HttpHeaders.LOCATION, address)
-          .putHeader(HttpHeaders.ETAG, FeedJson.etag(followed.feed()));
-      Answer.json(context, FeedJson.of(followed.feed()));
-    }
-  }
-
-  private static String address(RoutingContext context) {
-    String address = Objects.toString(given(context), "").strip();
-    if (address.isEmpty()) {
-      throw new ProblemException(
-          422, "There is no \"address\". Write one such as https://example.org/feed.");
-    }
-    return address;
-  }
-
-  private static @Nullable String given(RoutingContext context) {
-    String type = Objects.toString(context.request().getHeader(HttpHeaders.CONTENT_TYPE), "");
-    if (!type.startsWith("application/json")) {
-      return context.request().getFormAttribute("address");
-    }
-    try {
-      JsonObject json = context.body().asJsonObject();
-      return json == null ? null : json.getString("address");
-    } catch (DecodeException | ClassCastException e) {
-      throw ProblemException.badRequest("The body is not JSON of the form {\"address\": \"…\"}.");
+          .setStatusCode(followed.fresh() ? 201 : 200)
+          .putHeader(HttpHeaders.LOCATION, address);
+      FeedJson.answer(context, followed.feed());
     }
   }
 }

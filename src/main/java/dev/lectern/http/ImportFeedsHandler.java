@@ -1,6 +1,7 @@
 package dev.lectern.http;
 
 import dev.lectern.article.fetch.PageCharset;
+import dev.lectern.feed.FeedException;
 import dev.lectern.feed.Following;
 import dev.lectern.feed.Imported;
 import io.vertx.core.Handler;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 
 /** Follows the feeds of an OPML file: of a form, or the body of a request. */
 final class ImportFeedsHandler implements Handler<RoutingContext> {
+  private static final String FILE = "file";
   private static final String FOLLOWED = "imported";
   private static final String KNOWN = "before";
   private static final String REFUSED = "refused";
@@ -29,10 +31,18 @@ final class ImportFeedsHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
-    FeedsHandler.blocking(
-            context, () -> following.importOpml(PageCharset.decode(file(context), null)))
+    Fault fault = isForm(context) ? Fault.form(FILE) : Fault.BODY_AS_A_WHOLE;
+    FeedsHandler.blocking(context, () -> imported(file(context), fault))
         .onSuccess(imported -> answer(context, imported))
         .onFailure(context::fail);
+  }
+
+  private Imported imported(byte[] file, Fault fault) {
+    try {
+      return following.importOpml(PageCharset.decode(file, null));
+    } catch (FeedException e) {
+      throw new ProblemException(422, fault, String.valueOf(e.getMessage()));
+    }
   }
 
   /** What the page says of the file whose form led to it; empty where none did. */
@@ -54,20 +64,26 @@ final class ImportFeedsHandler implements Handler<RoutingContext> {
     return NUMBER.matcher(number).matches() ? number : "0";
   }
 
+  private static boolean isForm(RoutingContext context) {
+    String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+    return type != null && type.startsWith("multipart/form-data");
+  }
+
   private static byte[] file(RoutingContext context) {
-    String type = Objects.toString(context.request().getHeader(HttpHeaders.CONTENT_TYPE), "");
-    if (!type.startsWith("multipart/form-data")) {
+    if (!isForm(context)) {
       Buffer body = context.body().buffer();
       return body == null ? new byte[0] : body.getBytes();
     }
     return context.fileUploads().stream()
-        .filter(upload -> upload.name().equals("file") && !upload.fileName().isEmpty())
+        .filter(upload -> upload.name().equals(FILE) && !upload.fileName().isEmpty())
         .findFirst()
         .map(upload -> UploadedFile.of(upload).content().get())
         .orElseThrow(
             () ->
                 new ProblemException(
-                    422, "No \"file\" is chosen. Choose an OPML file of another feed reader."));
+                    422,
+                    Fault.form(FILE),
+                    "No \"file\" is chosen. Choose an OPML file of another feed reader."));
   }
 
   private static void answer(RoutingContext context, Imported imported) {

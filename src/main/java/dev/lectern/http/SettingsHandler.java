@@ -43,6 +43,7 @@ final class SettingsHandler implements Handler<RoutingContext> {
       return value;
     }
     throw ProblemException.badRequest(
+        Fault.form(setting.key()),
         setting.label()
             + " (\""
             + setting.key()

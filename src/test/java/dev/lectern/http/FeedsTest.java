@@ -129,7 +129,7 @@ class FeedsTest {
       value = {
         "{                              | 400 | address",
         "[]                             | 400 | address",
-        "{\"address\": 1}               | 422 | address",
+        "{\"address\": 1}               | 400 | address",
         "{}                             | 422 | address",
         "{\"address\": \" \"}           | 422 | address",
         "{\"address\": \"ftp://x\"}     | 422 | http",

@@ -1,5 +1,6 @@
 package dev.lectern.http.page;
 
+import dev.lectern.article.Addresses;
 import dev.lectern.article.Article;
 import dev.lectern.article.Series;
 import dev.lectern.audio.AudioFormat;
@@ -73,7 +74,7 @@ public final class ReadingPage {
     page.textOrRemove("byline", article.byline() == null ? "" : article.byline());
     String address = article.address();
     String source = article.source() == null ? "" : article.source();
-    boolean linked = address != null && address.matches("https?://.+");
+    boolean linked = address != null && Addresses.isWeb(address);
     page.textOrRemove("source", linked && source.isBlank() ? "The original" : source);
     if (linked && address != null) {
       Element place = page.slot("source");

@@ -48,6 +48,9 @@ class SpansTest {
             + " SUPERSCRIPT:=3 | SUBSCRIPT:=2 | CODE:=pump()",
         "<a href='javascript:alert(1)'>Press</a> the button <a href=#x>here</a>.;"
             + " Press the button here.; ``",
+        "Write to <a href='mailto:ada@example.org?subject=Hi'>Ada</a> or"
+            + " <a href='mailto:?subject=Hi'>share</a>.; Write to Ada or share.;"
+            + " LINK:mailto:ada@example.org?subject=Hi=Ada",
         "<em><em><em>Deep</em></em></em> water.; Deep water.; EMPHASIS:=Deep",
       })
   void anElementIsKeptAsASpanOfTheFoldedText(String html, String text, String spans) {

@@ -30,9 +30,9 @@ class PassageTextTest {
             new Span(8, 13, Kind.EMPHASIS, ""),
             new Span(20, 23, Kind.ABBREVIATION, "World \"Health\" Organization"));
     assertEquals(
-        "<strong>See</strong> "
-            + "<a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noreferrer\">the <em>other</em> page</a>, "
-            + "<abbr title=\"World &quot;Health&quot; Organization\">WHO</abbr>.",
+        "<strong>See</strong> <a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noreferrer\">the"
+            + " <em>other</em> page</a>, <abbr title=\"World &quot;Health&quot;"
+            + " Organization\">WHO</abbr>.",
         element.html());
   }
 
@@ -51,6 +51,12 @@ class PassageTextTest {
       })
   void textInAnotherScriptNamesItsLanguage(String language, String text, String html) {
     assertEquals(html, written(language, text).html());
+  }
+
+  @Test
+  void aLinkToWhatABrowserWouldRunIsNoLink() {
+    Element element = written("en", "See here.", new Span(4, 8, Kind.LINK, "javascript:alert(1)"));
+    assertEquals("See <span>here</span>.", element.html());
   }
 
   @Test
