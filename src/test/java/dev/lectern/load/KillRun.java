@@ -14,9 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Kills the service at random moments while articles are added, edited, removed and put back: what
- * it has answered with success must be there after the next start, and nothing half. Prints how
- * many changes were answered, and how many were under way and turned out to be done.
+ * Kills the service at random moments while articles are added, edited, removed and put back, and
+ * come in by a feed: what it has answered with success must be there after the next start, and
+ * nothing half or twice. Prints how many changes were answered, how many were under way and turned
+ * out to be done, and how many entries of the feed came in.
  */
 public final class KillRun {
   private static final int READERS = 3;
@@ -40,20 +41,23 @@ public final class KillRun {
       readers.add(new KilledReader("Reader" + i, i));
     }
     int underWay = 0;
-    for (int killed = 0; killed <= kills; killed++) {
-      try (KilledService service = new KilledService(folder)) {
-        for (KilledReader reader : readers) {
-          underWay += reader.check(service);
-        }
-        checkNewest(service);
-        if (killed < kills) {
-          changeUntilKilled(service, readers, random.nextInt(LONGEST_LIFE));
+    try (KilledFeed feed = new KilledFeed()) {
+      for (int killed = 0; killed <= kills; killed++) {
+        try (KilledService service = new KilledService(folder)) {
+          for (KilledReader reader : readers) {
+            underWay += reader.check(service);
+          }
+          checkNewest(service);
+          feed.check(service);
+          if (killed < kills) {
+            changeUntilKilled(service, readers, random.nextInt(LONGEST_LIFE));
+          }
         }
       }
+      int answered = readers.stream().mapToInt(KilledReader::answered).sum();
+      return "%d kills, %d changes answered and there, %d more under way and done, %d entries of a feed"
+          .formatted(kills, answered, underWay, feed.added());
     }
-    int answered = readers.stream().mapToInt(KilledReader::answered).sum();
-    return "%d kills, %d changes answered and there, %d more under way and done"
-        .formatted(kills, answered, underWay);
   }
 
   private static void changeUntilKilled(

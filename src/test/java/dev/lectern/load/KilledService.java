@@ -31,6 +31,8 @@ final class KilledService implements AutoCloseable {
                 "serve",
                 "--port",
                 "0",
+                "--allow-addresses",
+                "127.0.0.1",
                 "--data",
                 folder.toString())
             .redirectError(folder.resolve("errors.txt").toFile())
@@ -77,7 +79,7 @@ final class KilledService implements AutoCloseable {
         HttpRequest.newBuilder(URI.create(base + path))
             .timeout(Duration.ofSeconds(60))
             .header("Accept", "application/json")
-            .header("Content-Type", method.equals("PATCH") ? "application/json" : "text/plain")
+            .header("Content-Type", body.startsWith("{") ? "application/json" : "text/plain")
             .method(method, BodyPublishers.ofString(body))
             .build();
     return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
