@@ -3,7 +3,10 @@ package dev.lectern.http;
 import dev.lectern.article.document.DocumentException;
 import dev.lectern.article.extract.NoArticleException;
 import dev.lectern.article.fetch.FetchException;
+import dev.lectern.http.access.RefusedException;
 import dev.lectern.http.page.ErrorPage;
+import dev.lectern.http.page.SignInPage;
+import dev.lectern.log.FaultLog;
 import dev.lectern.spoken.lexicon.LexiconException;
 import dev.lectern.store.NoRoomException;
 import dev.lectern.store.NoSuchArticleException;
@@ -20,9 +23,14 @@ import io.vertx.ext.web.RoutingContext;
  * client accepts.
  */
 final class FailureHandler implements Handler<RoutingContext> {
-  private static final System.Logger log = System.getLogger(FailureHandler.class.getName());
+  private static final FaultLog LOG = new FaultLog(FailureHandler.class);
 
   private final ErrorPage page = new ErrorPage();
+  private final SignInPage signIn;
+
+  FailureHandler(SignInPage signIn) {
+    this.signIn = signIn;
+  }
 
   @Override
   public void handle(RoutingContext context) {
@@ -43,10 +51,18 @@ final class FailureHandler implements Handler<RoutingContext> {
     if (allow != null) {
       context.response().putHeader(HttpHeaders.ALLOW, allow);
     }
+    if (context.failure() instanceof RefusedException refused) {
+      refused.headers().forEach(context.response()::putHeader);
+    }
     String title = HttpResponseStatus.valueOf(problem.status()).reasonPhrase();
     String detail = String.valueOf(problem.getMessage());
     switch (wanted(context)) {
-      case "text/html" -> Answer.html(context, page.render(problem.status(), title, detail));
+      case "text/html" ->
+          Answer.html(
+              context,
+              problem.status() == 401
+                  ? signIn.render(SignInHandler.asked(context), SignInPage.Reason.NEEDED, "")
+                  : page.render(problem.status(), title, detail));
       case "text/plain" -> Answer.text(context, detail + "\n");
       default ->
           Answer.send(
@@ -79,6 +95,9 @@ final class FailureHandler implements Handler<RoutingContext> {
     if (failure instanceof ProblemException problem) {
       return problem;
     }
+    if (failure instanceof RefusedException refused) {
+      return new ProblemException(refused.status(), String.valueOf(refused.getMessage()));
+    }
     if (failure instanceof NoArticleException
         || failure instanceof DocumentException
         || failure instanceof FetchException
@@ -92,7 +111,7 @@ final class FailureHandler implements Handler<RoutingContext> {
       return new ProblemException(412, String.valueOf(failure.getMessage()));
     }
     if (failure instanceof NoRoomException) {
-      log.log(System.Logger.Level.ERROR, failure.getMessage());
+      LOG.error("The disk is full", failure);
       return new ProblemException(507, String.valueOf(failure.getMessage()));
     }
     if (failure instanceof ByteRange.UnsatisfiableException range) {
@@ -108,7 +127,7 @@ final class FailureHandler implements Handler<RoutingContext> {
     if (context.statusCode() >= 400 && context.statusCode() < 500) {
       return new ProblemException(context.statusCode(), "The request could not be understood.");
     }
-    log.log(System.Logger.Level.ERROR, "Request failed: " + context.request().path(), failure);
+    LOG.error("Request failed: " + RouteLine.nameOf(context), failure);
     return new ProblemException(
         500,
         "Something went wrong here, not with your request. Trying again may help; the log says more.");
