@@ -49,10 +49,16 @@ record Headline(String text, @Nullable Element element) {
       }
     }
     Headline repeated = repeated(own, told);
-    if (repeated == null) {
-      repeated = repeated(lines(page, leftOut, measures, told.pageTitle()), told);
+    if (repeated != null) {
+      return repeated;
     }
-    return repeated == null ? sharing(own, told.plainTitles()) : repeated;
+    Headline line = repeated(lines(page, leftOut, measures, told.pageTitle()), told);
+    List<String> plain = told.plainTitles();
+    if (line != null && plain.stream().anyMatch(line.text()::equalsIgnoreCase)) {
+      return line;
+    }
+    Headline sharing = sharing(own, plain);
+    return sharing == null ? line : sharing;
   }
 
   private static @Nullable Headline sharing(List<Headline> headings, List<String> titles) {

@@ -85,7 +85,8 @@ final class SiteName {
     return null;
   }
 
-  private static boolean is(String text, String site) {
+  /** Whether the text is the site's name and nothing else. */
+  static boolean is(String text, String site) {
     String letters = letters(text);
     return !letters.isEmpty() && letters.equals(letters(site));
   }
