@@ -16,10 +16,8 @@ record Metadata(
     MetaTags tags = parts.told().tags();
     JsonLd data = parts.told().data();
     LabelLine labels = parts.labels();
-    String byline = Byline.find(page, tags, data);
-    String shown = byline == null ? HeadByline.find(parts.head()) : byline;
     return new Metadata(
-        shown == null && labels != null ? labels.byline() : shown,
+        Byline.find(page, parts),
         source(tags, data, labels),
         Published.find(page, tags, data, labels, parts.head()),
         PageLanguage.find(page, tags, data));
