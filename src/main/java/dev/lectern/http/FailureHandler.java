@@ -7,6 +7,7 @@ import dev.lectern.log.FaultLog;
 import dev.lectern.spoken.lexicon.LexiconException;
 import dev.lectern.store.NoRoomException;
 import dev.lectern.store.NoSuchArticleException;
+import dev.lectern.store.NoSuchFeedException;
 import dev.lectern.store.StaleVersionException;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.Handler;
@@ -112,7 +113,7 @@ final class FailureHandler implements Handler<RoutingContext> {
       return new ProblemException(
           422, fault(context, lexicon.part()), String.valueOf(failure.getMessage()));
     }
-    if (failure instanceof NoSuchArticleException) {
+    if (failure instanceof NoSuchArticleException || failure instanceof NoSuchFeedException) {
       return ProblemException.notFound("id", String.valueOf(failure.getMessage()));
     }
     if (failure instanceof StaleVersionException) {
@@ -138,7 +139,8 @@ final class FailureHandler implements Handler<RoutingContext> {
     LOG.error("Request failed: " + RouteLine.nameOf(context), failure);
     return new ProblemException(
         500,
-        "Something went wrong here, not with your request. Trying again may help; the log says more.");
+        "Something went wrong here, not with your request. Trying again may help; the log says"
+            + " more.");
   }
 
   private static String tooLarge(RoutingContext context) {

@@ -44,6 +44,7 @@ public final class WebServer {
     MendingRoutes.add(routes, service, dictionaries);
     // After the dictionary's and the parts' documents, which look like a passage's files.
     ReadingRoutes.add(routes, service);
+    FeedRoutes.add(routes, service.following());
     SignInRoutes.add(routes, new SignInHandler(access, signIn));
     SiteRoutes.add(routes, service);
     this.lines = routes.lines();

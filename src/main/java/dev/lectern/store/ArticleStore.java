@@ -76,7 +76,8 @@ public final class ArticleStore {
     return open(vertx, address, folder, InstantSource.system());
   }
 
-  static ArticleStore open(Vertx vertx, String address, Path folder, InstantSource clock) {
+  /** As {@link #open(Vertx, String, Path)}, by this clock. */
+  public static ArticleStore open(Vertx vertx, String address, Path folder, InstantSource clock) {
     Database database = Database.open(vertx, address, folder);
     String failure = "Cannot bring the library up to date";
     List<String> incomplete;
@@ -96,6 +97,11 @@ public final class ArticleStore {
     database.now(failure, connection -> Changes.purge(connection, store.expired()));
     store.gather();
     return store;
+  }
+
+  /** The feeds that are followed, in the same database. */
+  public FeedStore feeds() {
+    return new FeedStore(database, clock, this::came);
   }
 
   /** Adds the article at the head of the list, as {@link #add(Article, Instant)}. */
@@ -376,6 +382,11 @@ public final class ArticleStore {
             ArticleRow::entry,
             id);
     return entry == null ? Optional.empty() : Optional.of(entry.with(TagTable.of(connection, id)));
+  }
+
+  /** About what is written for them. */
+  static long size(List<Article> articles) {
+    return articles.stream().mapToLong(ArticleStore::size).sum();
   }
 
   /** About what is written for it: its text, as text and as words. */

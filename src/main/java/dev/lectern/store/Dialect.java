@@ -9,6 +9,9 @@ interface Dialect {
   /** Gives connections, each a new one. */
   DataSource source();
 
+  /** Whether no other process can have it open. */
+  boolean isExclusive();
+
   /** Has what was committed on the disk, whatever happens to the process then. */
   void keep(Connection connection) throws SQLException;
 

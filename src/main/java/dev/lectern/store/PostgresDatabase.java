@@ -43,6 +43,11 @@ final class PostgresDatabase implements Dialect {
   }
 
   @Override
+  public boolean isExclusive() {
+    return false;
+  }
+
+  @Override
   public String reason(Exception e) {
     // Not the address as it was given: a password may be in it.
     return "Cannot open the library in the database "

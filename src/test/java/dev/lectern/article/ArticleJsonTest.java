@@ -99,7 +99,8 @@ class ArticleJsonTest {
           },
           "language" : "en",
           "blocks" : [ ]
-        }""",
+        }\
+        """,
         ArticleJson.write(article));
   }
 
@@ -110,7 +111,8 @@ class ArticleJsonTest {
             """
             {"id": "a-1", "title": {"id": "p1", "text": "T", "mood": "glad"}, "language": "en",
              "blocks": [{"type": "paragraph", "passage": {"id": "p2", "text": "x"}, "new": [1]}],
-             "later": {"version": 2}}""");
+             "later": {"version": 2}}\
+            """);
     assertEquals("x", read.passages().get(1).text());
   }
 
@@ -129,7 +131,8 @@ class ArticleJsonTest {
         "{\"id\":\"a\",\"title\":{\"id\":\"p\",\"text\":\"T\"},\"language\":\"en\",\"blocks\":[{\"type\":\"song\"}]}",
         "{\"id\":\"a\",\"title\":{\"id\":\"p\",\"text\":\"T\"},\"language\":\"en\",\"blocks\":[{\"type\":\"paragraph\"}]}",
         "{\"id\":\"a\",\"title\":{\"id\":\"p\",\"text\":\"T\"},\"language\":\"en\",\"published\":\"2022-13-01\",\"blocks\":[]}",
-        "{\"id\":\"a\",\"title\":{\"id\":\"p\",\"text\":\"T\"},\"language\":\"en\",\"blocks\":[]} {}",
+        "{\"id\":\"a\",\"title\":{\"id\":\"p\",\"text\":\"T\"},\"language\":\"en\",\"blocks\":[]}"
+            + " {}",
       })
   void saysWhyOtherTextIsNotAnArticle(String json) {
     IllegalArgumentException e =
