@@ -2,6 +2,7 @@ package dev.lectern;
 
 import dev.lectern.article.Article;
 import dev.lectern.article.fetch.AllowList;
+import dev.lectern.http.access.AccessSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,9 +25,17 @@ public final class RunningLectern implements AutoCloseable {
    * @param allowed where articles may be fetched from beside public pages
    */
   public RunningLectern(Path data, List<Article> articles, AllowList allowed) {
+    this(data, articles, allowed, AccessSettings.STANDARD);
+  }
+
+  /**
+   * @param access who is let in
+   */
+  public RunningLectern(
+      Path data, List<Article> articles, AllowList allowed, AccessSettings access) {
     lectern =
         Lectern.start(
-            new Settings("127.0.0.1", 0, data, "", 64L << 20, 2, null, allowed), articles);
+            new Settings("127.0.0.1", 0, data, "", 64L << 20, 2, null, allowed, access), articles);
   }
 
   public Lectern lectern() {

@@ -149,6 +149,11 @@ final class Database {
     }
   }
 
+  /** Within a change that has made the table much larger or smaller. */
+  void measure(Connection connection, String table) throws SQLException {
+    dialect.measure(connection, table);
+  }
+
   /** Completes when the database is closed and another process may open it. */
   Future<Void> close() {
     closed = true;

@@ -221,8 +221,8 @@ class AddArticleTest {
   @ParameterizedTest
   @ValueSource(strings = {URL_ENCODED, "application/json"})
   void thePageThatAReaderSeesIsTakenWithItsAddress(String type) {
-    String html = "Before it.<h1>As seen</h1><p>Words.";
-    String at = "https://example.org/seen";
+    String html = "Before it.<h1>As seen</h1><p>Words, sent as " + type + ".";
+    String at = "https://example.org/seen?" + type.length();
     BodyPublisher body =
         type.equals(URL_ENCODED)
             ? BodyPublishers.ofString(

@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -414,6 +416,67 @@ abstract class ArticleStoreTest {
       assertEquals(2, assertInstanceOf(StaleVersionException.class, failure).version());
     }
     assertEquals("Second", await(store.entry("a")).orElseThrow().title());
+  }
+
+  @Test
+  void losesNoChangeOfTwoWriters() throws Exception {
+    await(store.put(article("a", "")));
+    List<Future<Article>> changes =
+        IntStream.range(0, 40)
+            .mapToObj(
+                i ->
+                    store.change(
+                        "a", now -> now.withTitle(new Passage("title", now.title().text() + "x"))))
+            .toList();
+    await(Future.all(changes));
+    assertEquals("x".repeat(40), await(store.get("a")).orElseThrow().title().text());
+    assertEquals(41, await(store.entry("a")).orElseThrow().version());
+  }
+
+  @Test
+  void anArticleThatComesAgainWaitsForTheChangeThatHasBegun() throws Exception {
+    await(store.add(article("a", "A", "Herons.")));
+    Article newer = article("a", "A", "Cranes.");
+    AtomicReference<Future<Added>> adding = new AtomicReference<>();
+    Future<Article> change =
+        store.change(
+            "a",
+            now -> {
+              adding.set(store.add(newer));
+              assertThrows(
+                  TimeoutException.class,
+                  () ->
+                      adding
+                          .get()
+                          .toCompletionStage()
+                          .toCompletableFuture()
+                          .get(300, TimeUnit.MILLISECONDS));
+              return now.withDictionary("<lexicon/>");
+            });
+    await(change);
+    await(adding.get());
+    assertEquals(newer.withDictionary("<lexicon/>"), await(store.get("a")).orElseThrow());
+  }
+
+  @Test
+  void aChangeThatFailsOrChangesNothingLeavesTheArticleAsItIs() throws Exception {
+    Article article = article("a", "A", "Herons.");
+    await(store.add(article));
+    Future<Article> failed =
+        store.change(
+            "a",
+            now -> {
+              throw new IllegalStateException("no");
+            });
+    assertInstanceOf(
+        IllegalStateException.class,
+        assertThrows(CompletionException.class, () -> await(failed)).getCause());
+    assertEquals(article, await(store.change("a", now -> now)));
+    assertEquals(1, await(store.entry("a")).orElseThrow().version());
+    assertInstanceOf(
+        NoSuchArticleException.class,
+        assertThrows(CompletionException.class, () -> await(store.change("unknown", now -> now)))
+            .getCause());
   }
 
   @Test

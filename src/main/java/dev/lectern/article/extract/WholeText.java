@@ -38,6 +38,7 @@ public final class WholeText {
     page.select(NOTE_MARK).forEach(mark -> mark.wrap("<sup></sup>"));
     page.select("input[type=checkbox]").forEach(WholeText::task);
     RubyReading.setBeside(page);
+    Notes.find(page.body(), new Marks());
     Abbreviations.expand(page.body(), new Marks());
     PartLanguages.handDown(page.body());
     PassageIds ids = new PassageIds();
