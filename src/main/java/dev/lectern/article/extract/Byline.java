@@ -30,7 +30,7 @@ final class Byline {
             () -> PersonName.of(told.data().authors()),
             () -> meta(told.tags()),
             () -> PersonName.of(told.tags().labelled("Written by")),
-            () -> new ShownAuthors(page, parts.head()).find(),
+            () -> new ShownAuthors(page, new HeadArea(parts.head())).find(),
             () -> HeadByline.find(parts.head()),
             () -> labels == null ? null : labels.byline());
     String site = null; // personal pages are named for who writes them

@@ -1,7 +1,5 @@
 package dev.lectern.article.extract;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The authors that a page shows in elements marked as theirs. */
@@ -32,18 +29,11 @@ final class ShownAuthors {
   private static final Pattern TITLE_BEHIND = Pattern.compile("(?:By )? *\\p{Lu}.*");
 
   private final Document page;
-  private final Set<Node> head = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final HeadArea head;
 
-  /**
-   * @param lines where the authors of this article stand, and not those of others
-   */
-  ShownAuthors(Document page, List<Line> lines) {
+  ShownAuthors(Document page, HeadArea head) {
     this.page = page;
-    for (Line line : lines) {
-      for (Node node : line.nodes()) {
-        for (Node in = node; in != null && head.add(in); in = in.parent()) {}
-      }
-    }
+    this.head = head;
   }
 
   /** Names near the headline; else of the whole page, where it has no others. */
@@ -53,7 +43,7 @@ final class ShownAuthors {
           elements.stream()
               .filter(element -> element.closest(NOT_OURS) == null && name(element) != null)
               .toList();
-      List<Element> near = people.stream().filter(head::contains).toList();
+      List<Element> near = people.stream().filter(head::meets).toList();
       if (!near.isEmpty()) {
         return names(near);
       }
