@@ -9,6 +9,8 @@ import dev.lectern.feed.FeedRules;
 import dev.lectern.feed.Following;
 import dev.lectern.http.Service;
 import dev.lectern.http.WebServer;
+import dev.lectern.http.access.AccessControl;
+import dev.lectern.log.FaultLog;
 import dev.lectern.narration.Delivery;
 import dev.lectern.narration.ListeningTimes;
 import dev.lectern.narration.Narrator;
@@ -30,6 +32,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -38,14 +41,15 @@ import org.jspecify.annotations.Nullable;
 /** The running service: all its parts, put together. */
 public final class Lectern implements AutoCloseable {
   private static final String SAMPLE = "/sample/tide-library.html";
-  private static final System.Logger log = System.getLogger(Lectern.class.getName());
+  private static final FaultLog LOG = new FaultLog(Lectern.class);
 
   private final Vertx vertx;
   private final Service service;
   private final ListeningTimes times;
   private final HttpServer server;
   private final @Nullable LibrarySocket socket;
-  private final String host;
+  private final Settings settings;
+  private final @Nullable String token;
 
   private Lectern(
       Vertx vertx,
@@ -53,13 +57,15 @@ public final class Lectern implements AutoCloseable {
       ListeningTimes times,
       HttpServer server,
       @Nullable LibrarySocket socket,
-      String host) {
+      Settings settings,
+      @Nullable String token) {
     this.vertx = vertx;
     this.service = service;
     this.times = times;
     this.server = server;
     this.socket = socket;
-    this.host = host;
+    this.settings = settings;
+    this.token = token;
   }
 
   /**
@@ -77,6 +83,8 @@ public final class Lectern implements AutoCloseable {
     Lexicon dictionary = dictionary(settings.voices());
     Vertx vertx = Vertx.vertx();
     try {
+      AccessControl access =
+          AccessControl.open(settings.data(), settings.host(), settings.access());
       ArticleStore store = ArticleStore.open(vertx, settings.database(), settings.data());
       VoiceCatalog voices = new VoiceCatalog();
       AudioCache cache = new AudioCache(settings.data().resolve("audio"), settings.cacheBytes());
@@ -100,9 +108,15 @@ public final class Lectern implements AutoCloseable {
           new ListeningTimes(vertx, store, narrator, new Delivery(voices.standard(), 1));
       times.start();
       HttpServer server =
-          await(new WebServer(vertx, service).start(settings.host(), settings.port()));
+          await(
+              new WebServer(vertx, service, access, settings.access().tls())
+                  .start(settings.host(), settings.port()));
       following.start();
-      return new Lectern(vertx, service, times, server, socket(store, settings), settings.host());
+      String token = access.firstToken().orElse(null);
+      return new Lectern(vertx, service, times, server, socket(store, settings), settings, token);
+    } catch (IOException e) {
+      vertx.close();
+      throw new IllegalStateException("The token can't be kept: " + e.getMessage(), e);
     } catch (RuntimeException e) {
       vertx.close();
       throw e;
@@ -111,7 +125,13 @@ public final class Lectern implements AutoCloseable {
 
   /** Where it listens, as a URL. */
   public String address() {
-    return "http://" + host + ":" + server.actualPort() + "/";
+    String scheme = settings.access().tls() == null ? "http" : "https";
+    return scheme + "://" + settings.host() + ":" + server.actualPort() + "/";
+  }
+
+  /** The token, if this start has made it: it is to be shown now, since only its hash is kept. */
+  public Optional<String> newToken() {
+    return Optional.ofNullable(token);
   }
 
   public Service service() {
@@ -131,7 +151,7 @@ public final class Lectern implements AutoCloseable {
       await(service.store().close());
       await(vertx.close());
     } catch (IllegalStateException | IOException e) {
-      log.log(System.Logger.Level.WARNING, "Did not close cleanly", e);
+      LOG.warn("Did not close cleanly", e);
     }
   }
 
@@ -140,7 +160,7 @@ public final class Lectern implements AutoCloseable {
     try {
       return LibrarySocket.open(store, settings.data());
     } catch (IOException e) {
-      log.log(System.Logger.Level.WARNING, "Backups can be made only while Lectern is stopped", e);
+      LOG.warn("Backups can be made only while Lectern is stopped", e);
       return null;
     }
   }

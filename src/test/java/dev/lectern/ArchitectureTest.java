@@ -26,6 +26,10 @@ class ArchitectureTest {
           .definedBy("dev.lectern.feed..")
           .layer("article")
           .definedBy("dev.lectern.article..")
+          .layer("network")
+          .definedBy("dev.lectern.network..")
+          .layer("log")
+          .definedBy("dev.lectern.log..")
           .layer("spoken")
           .definedBy("dev.lectern.spoken..")
           .layer("speech")
@@ -50,6 +54,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("main", "http", "narration", "speech")
           .whereLayer("audio")
           .mayOnlyBeAccessedByLayers("main", "http", "narration", "speech")
+          .whereLayer("network")
+          .mayOnlyBeAccessedByLayers("main", "http", "article")
+          .whereLayer("log")
+          .mayOnlyBeAccessedByLayers("main", "http", "narration", "store", "speech")
           .whereLayer("article")
           .mayOnlyBeAccessedByLayers("main", "http", "narration", "feed", "store");
 

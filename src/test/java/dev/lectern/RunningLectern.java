@@ -2,6 +2,7 @@ package dev.lectern;
 
 import dev.lectern.article.Article;
 import dev.lectern.article.fetch.AllowList;
+import dev.lectern.http.access.AccessSettings;
 import dev.lectern.feed.FeedRules;
 import java.io.IOException;
 import java.net.URI;
@@ -29,16 +30,35 @@ public final class RunningLectern implements AutoCloseable {
    * @param allowed where articles may be fetched from beside public pages
    */
   public RunningLectern(Path data, List<Article> articles, AllowList allowed) {
-    this(data, articles, allowed, FEEDS_AT_ONCE);
+    this(data, articles, allowed, AccessSettings.STANDARD, FEEDS_AT_ONCE);
+  }
+
+  /**
+   * @param access who is let in
+   */
+  public RunningLectern(
+      Path data, List<Article> articles, AllowList allowed, AccessSettings access) {
+    this(data, articles, allowed, access, FEEDS_AT_ONCE);
   }
 
   /**
    * @param feeds when feeds and their pages are fetched
    */
   public RunningLectern(Path data, List<Article> articles, AllowList allowed, FeedRules feeds) {
+    this(data, articles, allowed, AccessSettings.STANDARD, feeds);
+  }
+
+  private RunningLectern(
+      Path data,
+      List<Article> articles,
+      AllowList allowed,
+      AccessSettings access,
+      FeedRules feeds) {
     lectern =
         Lectern.start(
-            new Settings("127.0.0.1", 0, data, "", 64L << 20, 2, null, allowed), articles, feeds);
+            new Settings("127.0.0.1", 0, data, "", 64L << 20, 2, null, allowed, access),
+            articles,
+            feeds);
   }
 
   public Lectern lectern() {

@@ -74,15 +74,31 @@ final class ArticleCheck {
       present(list.items(), "a list's items").forEach(ArticleCheck::blocks);
     } else if (block instanceof Block.Quote quote) {
       blocks(quote.blocks());
+      if (quote.source() != null) {
+        passage(quote.source(), "a quote's source");
+      }
+      if (quote.address() != null) {
+        web(quote.address(), "a quote's address");
+      }
+    } else if (block instanceof Block.Definitions list) {
+      present(list.definitions(), "a list's definitions").forEach(ArticleCheck::definition);
     } else if (block instanceof Block.Table table) {
       present(table.rows(), "a table's rows").forEach(ArticleCheck::row);
     } else if (block instanceof Block.Code code) {
       passage(code.passage(), "a code's passage");
     } else if (block instanceof Block.Figure figure) {
-      image(present(figure.address(), "a figure's address"));
+      if (!present(figure.address(), "a figure's address").isEmpty()) {
+        web(figure.address(), "an image's address, where there is one,");
+      }
       present(figure.alternative(), "a figure's alternative");
       passage(figure.passage(), "a figure's passage");
     }
+  }
+
+  private static void definition(Block.@Nullable Definition definition) {
+    Block.Definition known = present(definition, "a definition");
+    present(known.terms(), "a definition's terms").forEach(term -> passage(term, "a term"));
+    present(known.descriptions(), "a definition's descriptions").forEach(ArticleCheck::blocks);
   }
 
   private static void row(Block.@Nullable Row row) {
@@ -93,6 +109,17 @@ final class ArticleCheck {
       require(
           cell.start() >= 0 && cell.start() <= cell.end() && cell.end() <= length,
           "a cell lies outside of its row: " + cell);
+      require(
+          cell.columns() >= 1
+              && cell.columns() <= Block.Extent.MOST_COLUMNS
+              && cell.rows() >= 1
+              && cell.rows() <= Block.Extent.MOST_ROWS,
+          "a cell takes 1 to "
+              + Block.Extent.MOST_COLUMNS
+              + " columns and 1 to "
+              + Block.Extent.MOST_ROWS
+              + " rows, unlike "
+              + cell);
     }
   }
 
@@ -108,6 +135,8 @@ final class ArticleCheck {
           "a span lies outside of its passage: " + span);
       if (span.kind() == Span.Kind.LINK) {
         link(span.value());
+      } else if (span.kind() == Span.Kind.NOTE) {
+        id(span.value(), "the id of a mark's note");
       }
     }
   }
@@ -125,10 +154,10 @@ final class ArticleCheck {
         "a link leads to an absolute http, https or mailto address, not to " + quoted(address));
   }
 
-  private static void image(String address) {
+  private static void web(String address, String name) {
     require(
-        address.isEmpty() || Addresses.isWeb(address),
-        "an image has an absolute http or https address, or none, not " + quoted(address));
+        Addresses.isWeb(address),
+        name + " is an absolute http or https address, not " + quoted(address));
   }
 
   private static String quoted(@Nullable String value) {

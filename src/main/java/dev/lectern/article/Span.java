@@ -22,7 +22,9 @@ public record Span(int start, int end, Kind kind, String value) {
     SUPERSCRIPT,
     SUBSCRIPT,
     /** Names and commands of a computer. */
-    CODE
+    CODE,
+    /** The mark of a note; the value is the id of the note's first passage. */
+    NOTE
   }
 
   /** The same span in a text before which so many characters were set. */

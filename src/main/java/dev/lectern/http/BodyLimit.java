@@ -11,7 +11,7 @@ enum BodyLimit {
   /** A book of 1,500 pages. */
   ARTICLE("article", 10 << 20, "10 MB", true),
 
-  /** The source of a page that may become an article. */
+  /** The source of a page that may become an article; any site's page may send it. */
   PAGE("page", 10 << 20, "10 MB", false),
 
   /** A pronunciation lexicon, with room for the form around it; its reader counts it exactly. */
@@ -43,6 +43,11 @@ enum BodyLimit {
   /** Takes the body in; one that is larger fails with 413. */
   BodyHandler handler() {
     return files ? Uploads.body(bytes) : BodyHandler.create(false).setBodyLimit(bytes);
+  }
+
+  /** Whether it may come by a form of another site. */
+  boolean isOfAnySite() {
+    return this == PAGE;
   }
 
   /** What a client is told whose body is larger. */

@@ -43,6 +43,12 @@ record RouteLine(List<HttpMethod> methods, String path, Access access, @Nullable
     context.next();
   }
 
+  /** What was asked for, without the title that an article's address holds. */
+  static String nameOf(RoutingContext context) {
+    RouteLine line = of(context);
+    return context.request().method() + " " + (line == null ? "an unknown path" : line.path());
+  }
+
   /** The line that the request was taken by, or null when none was. */
   static @Nullable RouteLine of(RoutingContext context) {
     return context.get(KEY);

@@ -1,6 +1,7 @@
 package dev.lectern.http;
 
 import dev.lectern.http.access.Access;
+import dev.lectern.http.access.AccessControl;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Routes {
   private final Router router;
+  private final AccessControl access;
   private final List<RouteLine> lines = new ArrayList<>();
 
-  Routes(Router router) {
+  Routes(Router router, AccessControl access) {
     this.router = router;
+    this.access = access;
   }
 
   /** What was added so far, in order. */
@@ -58,10 +61,14 @@ final class Routes {
     lines.add(line);
     Route route = router.routeWithRegex(line.regex());
     line.methods().forEach(route::method);
-    // Of this kind, it may stand before the body is taken in.
-    route.handler((PlatformHandler) line::mark);
-    if (line.limit() != null) {
-      route.handler(line.limit().handler());
+    // These are of the kinds that may stand before the body is taken in.
+    route.handler((PlatformHandler) line::mark).handler(access.guard(line.access()));
+    BodyLimit limit = line.limit();
+    if (limit != null) {
+      route.handler(limit.handler());
+      if (!limit.isOfAnySite()) {
+        route.handler(access.formCheck());
+      }
     }
     return route.handler(handler);
   }

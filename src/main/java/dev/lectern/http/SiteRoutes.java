@@ -4,6 +4,7 @@ import static dev.lectern.http.access.Access.PUBLIC;
 
 import dev.lectern.http.page.AccessibilityPage;
 import dev.lectern.http.page.OfflinePage;
+import dev.lectern.http.page.PrivacyPage;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -22,6 +23,7 @@ final class SiteRoutes {
   static void add(Routes routes, Service service) {
     routes.get(PUBLIC, "/accessibility", page(new AccessibilityPage().render()));
     routes.get(PUBLIC, "/offline", page(new OfflinePage().render()));
+    routes.get(PUBLIC, "/privacy", page(new PrivacyPage().render()));
     routes.post(PUBLIC, "/settings", BodyLimit.FORM, new SettingsHandler());
     routes.get(
         PUBLIC, "/worker.js", new RootFileHandler("worker.js", "text/javascript; charset=utf-8"));

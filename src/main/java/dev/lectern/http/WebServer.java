@@ -1,11 +1,15 @@
 package dev.lectern.http;
 
+import dev.lectern.http.access.AccessControl;
+import dev.lectern.http.access.TlsFiles;
+import dev.lectern.http.page.SignInPage;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The service's HTTP server. */
 public final class WebServer {
@@ -13,20 +17,27 @@ public final class WebServer {
   private static final int SEND_BUFFER = 128 << 10;
 
   private final Vertx vertx;
+  private final @Nullable TlsFiles tls;
   private final Router router;
   private final List<RouteLine> lines;
 
-  public WebServer(Vertx vertx, Service service) {
+  /**
+   * @param tls null for plain HTTP
+   */
+  public WebServer(Vertx vertx, Service service, AccessControl access, @Nullable TlsFiles tls) {
     this.vertx = vertx;
+    this.tls = tls;
     this.router = Router.router(vertx);
-    FailureHandler failures = new FailureHandler();
+    SignInPage signIn = new SignInPage();
+    FailureHandler failures = new FailureHandler(signIn);
+    router.route().handler(access::identify);
     router.route().handler(SecurityHeaders::set);
     router.route().handler(new WellFormedAddress(failures));
     router.route().handler(SameOrigin::requireForChanges);
 
     Dictionaries dictionaries = new Dictionaries(service.store());
-    Routes routes = new Routes(router);
-    LibraryRoutes.add(routes, service);
+    Routes routes = new Routes(router, access);
+    LibraryRoutes.add(routes, service, access);
     EditingRoutes.add(routes, service.store());
     DictionaryRoutes.add(routes, service.store(), dictionaries);
     PartsRoutes.add(routes, service.store());
@@ -34,6 +45,7 @@ public final class WebServer {
     // After the dictionary's and the parts' documents, which look like a passage's files.
     ReadingRoutes.add(routes, service);
     FeedRoutes.add(routes, service.following());
+    SignInRoutes.add(routes, new SignInHandler(access, signIn));
     SiteRoutes.add(routes, service);
     this.lines = routes.lines();
 
@@ -57,6 +69,13 @@ public final class WebServer {
             .setCompressionSupported(true)
             .setSendBufferSize(SEND_BUFFER)
             .setMaxFormAttributeSize(BodyLimit.largest());
-    return vertx.createHttpServer(options).requestHandler(router).listen(port, host);
+    if (tls != null) {
+      tls.applyTo(options);
+    }
+    Future<HttpServer> server =
+        vertx.createHttpServer(options).requestHandler(router).listen(port, host);
+    return tls == null
+        ? server
+        : server.recover(failure -> Future.failedFuture(tls.explain(failure)));
   }
 }

@@ -1,9 +1,8 @@
 package dev.lectern.narration;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import dev.lectern.article.Article;
 import dev.lectern.audio.AudioFormat;
+import dev.lectern.log.FaultLog;
 import dev.lectern.store.ArticleStore;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -19,7 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * its plan is then ready for its first reader too.
  */
 public final class ListeningTimes {
-  private static final System.Logger LOG = System.getLogger(ListeningTimes.class.getName());
+  private static final FaultLog LOG = new FaultLog(ListeningTimes.class);
 
   private final Vertx vertx;
   private final ArticleStore store;
@@ -96,7 +95,7 @@ public final class ListeningTimes {
         .recover(
             e -> {
               failed.add(id);
-              LOG.log(WARNING, "Cannot tell how long the article " + id + " takes to hear", e);
+              LOG.warn("Cannot tell how long an article takes to hear", e);
               return Future.succeededFuture();
             });
   }

@@ -1,8 +1,7 @@
 package dev.lectern.store;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import dev.lectern.article.Article;
+import dev.lectern.log.FaultLog;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.InputStream;
@@ -39,7 +38,7 @@ public final class ArticleStore {
 
   private static final int COMPLETED_AT_ONCE = 50;
 
-  private static final System.Logger LOG = System.getLogger(ArticleStore.class.getName());
+  private static final FaultLog LOG = new FaultLog(ArticleStore.class);
 
   private final Database database;
   private final InstantSource clock;
@@ -411,7 +410,7 @@ public final class ArticleStore {
     unsorted.set(0);
     gathered =
         gatherAll()
-            .onFailure(e -> LOG.log(WARNING, "New articles are found slowly for now", e))
+            .onFailure(e -> LOG.warn("New articles are found slowly for now", e))
             .onComplete(done -> gathering.set(false));
   }
 
@@ -441,6 +440,6 @@ public final class ArticleStore {
             "Cannot clear away deleted articles",
             0,
             connection -> Changes.purge(connection, before))
-        .onFailure(e -> LOG.log(WARNING, "Deleted articles stay for now", e));
+        .onFailure(e -> LOG.warn("Deleted articles stay for now", e));
   }
 }

@@ -41,6 +41,13 @@ class ArticleJsonTest {
                         paragraph("Nested"),
                         new Block.ItemList(false, 1, List.of(List.of(paragraph("Leaf"))))))),
             new Block.Quote(List.of(paragraph("Quote"))),
+            new Block.Quote(
+                List.of(paragraph("Quote 2")), passage("Its source"), "https://example.org/q"),
+            new Block.Definitions(
+                List.of(
+                    new Block.Definition(
+                        List.of(passage("Term")), List.of(List.of(paragraph("Described")))),
+                    new Block.Definition(List.of(), List.of()))),
             new Block.Table(
                 passage("Caption"),
                 List.of(
@@ -71,7 +78,8 @@ class ArticleJsonTest {
   void namesTheTypeOfEachBlockAndWritesDatesAsIso() {
     String json = ArticleJson.write(withEveryBlock());
     for (String type :
-        List.of("heading", "paragraph", "list", "quote", "table", "code", "figure")) {
+        List.of(
+            "heading", "paragraph", "list", "quote", "definitions", "table", "code", "figure")) {
       assertTrue(json.contains("\"type\" : \"" + type + "\""), json);
     }
     assertTrue(json.contains("\"published\" : \"2022-01-26\""), json);
@@ -170,7 +178,7 @@ class ArticleJsonTest {
         "{\"type\": \"figure\", \"address\": \""
             + address
             + "\", \"alternative\": \"A\", \"passage\": {\"id\": \"p2\", \"text\": \"A\"}}",
-        "an image has an absolute http or https address, or none, not “");
+        "an image's address, where there is one, is an absolute http or https address, not “");
   }
 
   @ParameterizedTest

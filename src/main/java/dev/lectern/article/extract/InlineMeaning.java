@@ -23,6 +23,10 @@ record InlineMeaning(Span.Kind kind, String value) {
 
   /** All that the element says of its text, the outermost first. */
   static List<InlineMeaning> of(Element element) {
+    String note = Notes.ofNote(element);
+    if (note != null) {
+      return List.of(new InlineMeaning(Span.Kind.NOTE, note));
+    }
     return Stream.of(language(element), byName(element)).flatMap(Optional::stream).toList();
   }
 

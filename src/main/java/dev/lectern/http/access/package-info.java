@@ -1,4 +1,7 @@
-/** Who may do what: {@link dev.lectern.http.access.Access} is the need that each route declares. */
+/**
+ * Who may do what: each route declares an {@link dev.lectern.http.access.Access}, and {@link
+ * dev.lectern.http.access.AccessControl} holds it.
+ */
 @NullMarked
 package dev.lectern.http.access;
 

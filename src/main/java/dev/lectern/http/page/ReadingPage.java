@@ -29,7 +29,7 @@ public final class ReadingPage {
     language(page, article);
 
     page.slot("article").attr("aria-labelledby", article.title().id());
-    BlockWriter.mark(page.slot("title"), article.title(), article.language());
+    BlockWriter.mark(page.slot("title"), article.title(), article.language(), NoteLinks.NONE);
     if (article.title().text().length() > LONG_TITLE) {
       page.slot("title").addClass("long");
     }
@@ -43,7 +43,8 @@ public final class ReadingPage {
         .text("Its sound takes " + Wording.bytes(soundBytes) + ".");
     contents(page.slot("contents"), article);
     Element blocks = page.slot("blocks");
-    new BlockWriter(controls, article.language()).write(article.blocks(), blocks);
+    new BlockWriter(controls, article.language(), new NoteLinks(article))
+        .write(article.blocks(), blocks);
 
     page.slot("parts").attr("href", "/articles/" + article.id() + "/parts").text(parts(article));
     page.slot("dictionary").attr("href", "/articles/" + article.id() + "/dictionary");

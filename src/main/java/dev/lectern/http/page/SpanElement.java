@@ -14,7 +14,7 @@ final class SpanElement {
       case LANGUAGE -> language(into, span.value());
       case EMPHASIS -> into.appendElement("em");
       case STRONG -> into.appendElement("strong");
-      case SUPERSCRIPT -> into.appendElement("sup");
+      case SUPERSCRIPT, NOTE -> into.appendElement("sup");
       case SUBSCRIPT -> into.appendElement("sub");
       case CODE -> into.appendElement("code");
       case ABBREVIATION -> into.appendElement("abbr").attr("title", span.value());

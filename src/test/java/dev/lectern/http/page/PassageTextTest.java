@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PassageTextTest {
   private static Element written(String language, String text, Span... spans) {
     Element element = new Element("p");
-    new PassageText(new Passage("p1", text, List.of(spans)), language).write(element);
+    new PassageText(new Passage("p1", text, List.of(spans)), language, NoteLinks.NONE)
+        .write(element);
     assertEquals(text, element.wholeText());
     return element;
   }
