@@ -73,7 +73,7 @@ final class PageJob implements Job {
       return;
     } catch (RuntimeException | StackOverflowError e) {
       // Whatever it is, it must not hold up the entries after it.
-      LOG.log(WARNING, "The page of an entry could not be read: " + entry.address(), e);
+      LOG.log(WARNING, "The page of an entry could not be read", e);
       Waiting.on(store.refused(entry, "Lectern failed at the page at this address.", null));
       return;
     }

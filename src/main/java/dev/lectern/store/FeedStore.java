@@ -68,7 +68,7 @@ public final class FeedStore {
   public Future<Optional<Followed>> follow(String id, FeedState state, boolean fetched) {
     Instant now = clock.instant();
     return database.change(
-        "Cannot follow the feed " + state.address(),
+        "Cannot follow the feed",
         size(state),
         connection -> {
           String same = FeedTable.at(connection, state.address());
@@ -225,7 +225,7 @@ public final class FeedStore {
   public Future<Boolean> arrived(FeedEntry entry, List<Article> articles) {
     return database
         .change(
-            "Cannot keep the article " + articles.get(0).id(),
+            "Cannot keep the article of an entry",
             ArticleStore.size(articles),
             connection -> {
               if (!FeedEntryTable.done(connection, entry, articles.get(0).id())) {
@@ -268,7 +268,7 @@ public final class FeedStore {
   /** Has no page of the host be fetched before the time. */
   public Future<Boolean> rest(String host, Instant until) {
     return database.change(
-        "Cannot keep how long to wait for " + host,
+        "Cannot keep how long to wait",
         0,
         connection -> {
           FeedEntryTable.rest(connection, host, until);

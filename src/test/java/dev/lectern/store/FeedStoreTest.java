@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lectern.article.Article;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -253,6 +255,28 @@ abstract class FeedStoreTest {
     await(store.follow("a", state("https://example.org/feed", items), true));
     assertEquals(1_000, await(store.get("a")).orElseThrow().waiting());
     assertEquals("Title i0", next("h").entry().title());
+  }
+
+  @Test
+  void aBackupHasTheFeedsAndWhatTheyBrought() throws Exception {
+    follow(item("one", "h"), item("two", "h"), item("three", "h"));
+    await(store.arrived(next("h").entry(), List.of(article("x"))));
+    await(store.refused(next("h").entry(), "Never.", null));
+    ByteArrayOutputStream backup = new ByteArrayOutputStream();
+    assertEquals(1, articles.backup(backup));
+    await(store.unfollow("a", null));
+
+    byte[] bytes = backup.toByteArray();
+    assertEquals(1, articles.restore(new ByteArrayInputStream(bytes), bytes.length));
+
+    Feed feed = await(store.get("a")).orElseThrow();
+    assertEquals("https://example.org/feed", feed.address());
+    assertEquals(List.of(1L, 0L, 1L), List.of(feed.articles(), feed.waiting(), feed.failed()));
+    await(store.fetched("a", state(item("one", "h"), item("two", "h"), item("three", "h"))));
+    assertEquals("Title three", next("h").entry().title(), "what waited is listed again");
+    assertEquals(1, await(store.get("a")).orElseThrow().waiting());
+    articles.restore(new ByteArrayInputStream(bytes), bytes.length);
+    assertEquals(1, await(store.list()).size());
   }
 
   @Test
