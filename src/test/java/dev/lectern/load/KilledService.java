@@ -32,7 +32,9 @@ final class KilledService implements AutoCloseable {
                 "--port",
                 "0",
                 "--data",
-                folder.toString())
+                folder.toString(),
+                "--allow-addresses",
+                "127.0.0.1")
             .redirectError(folder.resolve("errors.txt").toFile())
             .start();
     base = address(process.inputReader());
@@ -77,7 +79,7 @@ final class KilledService implements AutoCloseable {
         HttpRequest.newBuilder(URI.create(base + path))
             .timeout(Duration.ofSeconds(60))
             .header("Accept", "application/json")
-            .header("Content-Type", method.equals("PATCH") ? "application/json" : "text/plain")
+            .header("Content-Type", body.startsWith("{") ? "application/json" : "text/plain")
             .method(method, BodyPublishers.ofString(body))
             .build();
     return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
