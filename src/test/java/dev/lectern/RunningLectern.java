@@ -2,8 +2,8 @@ package dev.lectern;
 
 import dev.lectern.article.Article;
 import dev.lectern.article.fetch.AllowList;
-import dev.lectern.http.access.AccessSettings;
 import dev.lectern.feed.FeedRules;
+import dev.lectern.http.access.AccessSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

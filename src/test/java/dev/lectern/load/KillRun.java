@@ -1,5 +1,6 @@
 package dev.lectern.load;
 
+import dev.lectern.FeedSite;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,14 +17,14 @@ import java.util.concurrent.Future;
 
 /**
  * Kills the service at random moments while articles are added, edited, removed and put back, and
- * come in by a feed: what it has answered with success must be there after the next start, and
- * nothing half or twice. Prints how many changes were answered, how many were under way and turned
- * out to be done, and how many entries of the feed came in.
+ * feeds are followed, given up and fetched: what it has answered with success must be there after
+ * the next start, and nothing half or twice. Prints how many changes were answered, how many were
+ * under way and turned out to be done, and how many entries of a feed came in.
  */
 public final class KillRun {
   private static final int READERS = 3;
 
-  private static final int LONGEST_LIFE = 1500;
+  private static final int LONGEST_LIFE = 2500;
 
   private KillRun() {}
 
@@ -41,7 +43,9 @@ public final class KillRun {
       readers.add(new KilledReader("Reader" + i, i));
     }
     int underWay = 0;
-    try (KilledFeed feed = new KilledFeed()) {
+    try (KilledFeed feed = new KilledFeed();
+        FeedSite site = new FeedSite()) {
+      KilledFollower follower = new KilledFollower(site, kills);
       for (int killed = 0; killed <= kills; killed++) {
         try (KilledService service = new KilledService(folder)) {
           for (KilledReader reader : readers) {
@@ -49,33 +53,40 @@ public final class KillRun {
           }
           checkNewest(service);
           feed.check(service);
+          follower.check(service);
           if (killed < kills) {
-            changeUntilKilled(service, readers, random.nextInt(LONGEST_LIFE));
+            changeUntilKilled(service, readers, follower, random.nextInt(LONGEST_LIFE));
           }
         }
       }
       int answered = readers.stream().mapToInt(KilledReader::answered).sum();
-      return "%d kills, %d changes answered and there, %d more under way and done, %d entries of a feed"
-          .formatted(kills, answered, underWay, feed.added());
+      return ("%d kills, %d changes of articles and %d of feeds answered and there,"
+              + " %d more under way and done, %d entries of a feed")
+          .formatted(kills, answered, follower.answered(), underWay, feed.added());
     }
   }
 
   private static void changeUntilKilled(
-      KilledService service, List<KilledReader> readers, int milliseconds)
+      KilledService service, List<KilledReader> readers, KilledFollower follower, int milliseconds)
       throws InterruptedException, ExecutionException {
-    ExecutorService threads = Executors.newFixedThreadPool(readers.size());
+    List<Callable<Void>> all = new ArrayList<>();
+    for (KilledReader reader : readers) {
+      all.add(
+          () -> {
+            reader.changeUntilKilled(service);
+            return null;
+          });
+    }
+    all.add(
+        () -> {
+          follower.changeUntilKilled(service);
+          return null;
+        });
+    ExecutorService threads = Executors.newFixedThreadPool(all.size());
     try {
-      List<Future<?>> changing = new ArrayList<>();
-      for (KilledReader reader : readers) {
-        changing.add(
-            threads.submit(
-                () -> {
-                  reader.changeUntilKilled(service);
-                  return null;
-                }));
-      }
+      List<Future<Void>> changing = all.stream().map(threads::submit).toList();
       service.kill(milliseconds);
-      for (Future<?> each : changing) {
+      for (Future<Void> each : changing) {
         each.get();
       }
     } finally {

@@ -31,10 +31,10 @@ final class KilledService implements AutoCloseable {
                 "serve",
                 "--port",
                 "0",
-                "--allow-addresses",
-                "127.0.0.1",
                 "--data",
-                folder.toString())
+                folder.toString(),
+                "--allow-addresses",
+                "127.0.0.1")
             .redirectError(folder.resolve("errors.txt").toFile())
             .start();
     base = address(process.inputReader());
