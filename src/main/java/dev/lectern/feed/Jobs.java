@@ -169,7 +169,7 @@ final class Jobs implements AutoCloseable {
           });
       job.join();
     } catch (CompletionException e) {
-      LOG.log(WARNING, "A job failed, to be done again: " + kind.kind() + " " + name, e.getCause());
+      LOG.log(WARNING, "A job failed, to be done again: " + kind.kind(), e.getCause());
       throw e;
     } finally {
       running.remove(Thread.currentThread());

@@ -7,7 +7,7 @@ import dev.lectern.article.document.DocumentException;
 import dev.lectern.article.extract.NoArticleException;
 import dev.lectern.article.fetch.FetchException;
 import dev.lectern.store.FeedEntry;
-import dev.lectern.store.FeedStore;
+import dev.lectern.store.FeedEntryStore;
 import dev.lectern.store.WaitingEntry;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +23,7 @@ final class PageJob implements Job {
 
   private static final System.Logger LOG = System.getLogger(PageJob.class.getName());
 
-  private final FeedStore store;
+  private final FeedEntryStore store;
   private final EntryReader reader;
   private final Duration pause;
   private final InstantSource clock;
@@ -31,7 +31,7 @@ final class PageJob implements Job {
   /**
    * @param pause between two pages of one host
    */
-  PageJob(FeedStore store, EntryReader reader, Duration pause, InstantSource clock) {
+  PageJob(FeedEntryStore store, EntryReader reader, Duration pause, InstantSource clock) {
     this.store = store;
     this.reader = reader;
     this.pause = pause;
@@ -73,7 +73,7 @@ final class PageJob implements Job {
       return;
     } catch (RuntimeException | StackOverflowError e) {
       // Whatever it is, it must not hold up the entries after it.
-      LOG.log(WARNING, "The page of an entry could not be read: " + entry.address(), e);
+      LOG.log(WARNING, "The page of an entry could not be read", e);
       Waiting.on(store.refused(entry, "Lectern failed at the page at this address.", null));
       return;
     }
