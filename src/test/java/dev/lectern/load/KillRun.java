@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -69,22 +68,14 @@ public final class KillRun {
   private static void changeUntilKilled(
       KilledService service, List<KilledReader> readers, KilledFollower follower, int milliseconds)
       throws InterruptedException, ExecutionException {
-    List<Callable<Void>> all = new ArrayList<>();
-    for (KilledReader reader : readers) {
-      all.add(
-          () -> {
-            reader.changeUntilKilled(service);
-            return null;
-          });
-    }
-    all.add(
-        () -> {
-          follower.changeUntilKilled(service);
-          return null;
-        });
+    List<KilledClient> all = new ArrayList<>(readers);
+    all.add(follower);
     ExecutorService threads = Executors.newFixedThreadPool(all.size());
     try {
-      List<Future<Void>> changing = all.stream().map(threads::submit).toList();
+      List<Future<Void>> changing = new ArrayList<>();
+      for (KilledClient each : all) {
+        changing.add(threads.submit(() -> each.changeUntilKilled(service)));
+      }
       service.kill(milliseconds);
       for (Future<Void> each : changing) {
         each.get();

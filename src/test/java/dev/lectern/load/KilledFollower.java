@@ -14,7 +14,7 @@ import java.util.Random;
  * Who follows feeds without entries and gives some up again, until the service is gone, and knows
  * which must be followed afterwards. Used by one thread at a time.
  */
-final class KilledFollower {
+final class KilledFollower extends KilledClient {
   private static final int MOST = 20;
 
   private final FeedSite site;
@@ -25,30 +25,14 @@ final class KilledFollower {
 
   private String changing = "";
   private int count;
-  private int answered;
 
   KilledFollower(FeedSite site, long seed) {
     this.site = site;
     this.random = new Random(seed);
   }
 
-  /** How many changes were answered with success. */
-  int answered() {
-    return answered;
-  }
-
-  /** Makes changes until the service is killed. */
-  void changeUntilKilled(KilledService service) throws InterruptedException {
-    try {
-      while (true) {
-        change(service);
-      }
-    } catch (IOException e) {
-      // The change under way may or may not be there.
-    }
-  }
-
-  private void change(KilledService service) throws IOException, InterruptedException {
+  @Override
+  void change(KilledService service) throws IOException, InterruptedException {
     if (followed.size() < MOST && random.nextInt(3) > 0) {
       String path = "/feed/" + ++count;
       site.putFeed(path, 1, 0);
@@ -63,7 +47,6 @@ final class KilledFollower {
       followed.remove(changing);
     }
     changing = "";
-    answered++;
   }
 
   /**
