@@ -27,6 +27,12 @@ public final class WebServer {
   /** Bytes of a title and its tags, with room to spare. */
   private static final long LARGEST_FORM = 64L << 10;
 
+  /** Characters of an address with a search of 200 letters, each of them escaped. */
+  static final int LONGEST_ADDRESS = 8 << 10;
+
+  /** Characters; browsers send a tenth of it. */
+  static final int LONGEST_HEADERS = 16 << 10;
+
   /** Small, so that a stalled listener holds little in the kernel. */
   private static final int SEND_BUFFER = 128 << 10;
 
@@ -79,7 +85,7 @@ public final class WebServer {
         router,
         "/removed",
         context -> RemovedHandler.answer(service.store(), removedPage, context));
-    get(router, ARTICLE, new EntryHandler(service.store()));
+    get(router, ARTICLE, new EntryHandler(service));
     get(router, ARTICLE, new ReadingPageHandler(service));
     HistoryHandler history = new HistoryHandler(service.store());
     get(router, ARTICLE + "/edit", history::edit);
@@ -104,6 +110,9 @@ public final class WebServer {
         router,
         "/manifest\\.webmanifest",
         new RootFileHandler("manifest.webmanifest", "application/manifest+json"));
+    ApiHandler api = new ApiHandler(vertx);
+    get(router, "/openapi\\.json", api::document);
+    get(router, "/api", api::page);
     get(router, "/voices", new VoicesHandler(service.voices()));
     get(router, "/health/(?<kind>live|ready)", new HealthHandler(service.store()));
 
@@ -181,8 +190,14 @@ public final class WebServer {
         new HttpServerOptions()
             .setCompressionSupported(true)
             .setSendBufferSize(SEND_BUFFER)
+            .setMaxInitialLineLength(LONGEST_ADDRESS)
+            .setMaxHeaderSize(LONGEST_HEADERS)
             .setMaxFormAttributeSize((int) LARGEST_BODY);
-    return vertx.createHttpServer(options).requestHandler(router).listen(port, host);
+    return vertx
+        .createHttpServer(options)
+        .requestHandler(router)
+        .invalidRequestHandler(new UnreadableRequest())
+        .listen(port, host);
   }
 
   /** A page that is the same for everyone. */

@@ -23,7 +23,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CriteriaTest extends BrowserTest {
   static List<String> pages() {
     return List.of(
-        "reading", "library", "remove", "dictionary", "parts", "accessibility", "offline", "error");
+        "reading",
+        "library",
+        "remove",
+        "dictionary",
+        "parts",
+        "accessibility",
+        "offline",
+        "api",
+        "error");
   }
 
   private static String path(String name) {
