@@ -1,7 +1,6 @@
 package dev.lectern;
 
-import static java.lang.System.Logger.Level.WARNING;
-
+import dev.lectern.log.FaultLog;
 import dev.lectern.store.ArticleStore;
 import dev.lectern.store.StoreException;
 import java.io.BufferedOutputStream;
@@ -32,7 +31,7 @@ public final class LibrarySocket implements AutoCloseable {
   public static final String OK = "ok";
 
   private static final String NAME = "lectern.sock";
-  private static final System.Logger LOG = System.getLogger(LibrarySocket.class.getName());
+  private static final FaultLog LOG = new FaultLog(LibrarySocket.class);
 
   private final ArticleStore store;
   private final Path folder;
@@ -84,7 +83,7 @@ public final class LibrarySocket implements AutoCloseable {
         answer(caller);
       } catch (IOException | RuntimeException e) {
         if (server.isOpen()) {
-          LOG.log(WARNING, "A command about the library failed", e);
+          LOG.warn("A command about the library failed", e);
         }
       }
     }

@@ -1,6 +1,10 @@
 package dev.lectern.http;
 
+import dev.lectern.http.access.AccessControl;
+import dev.lectern.http.access.Visitor;
 import dev.lectern.http.page.Appearance;
+import dev.lectern.http.page.FormKeys;
+import dev.lectern.http.page.Visit;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -17,14 +21,22 @@ final class Answer {
   static void html(RoutingContext context, String body) {
     HttpServerRequest request = context.request();
     HttpServerResponse response = context.response();
-    response.headers().add(HttpHeaders.VARY, HttpHeaders.COOKIE);
-    if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
-      response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+    response.headers().add(HttpHeaders.VARY, "Cookie, Authorization");
+    String keep = response.headers().get(HttpHeaders.CACHE_CONTROL);
+    if (keep == null || keep.equals("no-cache")) {
+      // What its forms carry is this visitor's alone.
+      response.putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
     SettingsCookie.renew(context);
     // Only what was got can be gone back to.
     String back = request.method().equals(HttpMethod.GET) ? request.uri() : "/";
-    String page = Appearance.dress(body, SettingsCookie.read(context), back);
+    Visitor visitor = Visitor.of(context);
+    Visit visit = new Visit(visitor.mayChange(), visitor.isSignedIn(), visitor.caller().local());
+    String page =
+        FormKeys.fill(
+            visit.dress(Appearance.dress(body, SettingsCookie.read(context), back), back),
+            AccessControl.FORM_TOKEN,
+            visitor::formToken);
     send(context, "text/html; charset=utf-8", Buffer.buffer(page));
   }
 

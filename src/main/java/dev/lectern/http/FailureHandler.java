@@ -1,9 +1,13 @@
 package dev.lectern.http;
 
+import dev.lectern.http.access.RefusedException;
 import dev.lectern.http.page.ErrorPage;
+import dev.lectern.http.page.SignInPage;
+import dev.lectern.log.FaultLog;
 import dev.lectern.spoken.lexicon.LexiconException;
 import dev.lectern.store.NoRoomException;
 import dev.lectern.store.NoSuchArticleException;
+import dev.lectern.store.NoSuchFeedException;
 import dev.lectern.store.StaleVersionException;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.Handler;
@@ -21,7 +25,7 @@ import java.util.Locale;
  * client accepts.
  */
 final class FailureHandler implements Handler<RoutingContext> {
-  private static final System.Logger log = System.getLogger(FailureHandler.class.getName());
+  private static final FaultLog LOG = new FaultLog(FailureHandler.class);
 
   static final String PROBLEM = "application/problem+json";
   private static final String JSON = "application/json";
@@ -29,6 +33,11 @@ final class FailureHandler implements Handler<RoutingContext> {
   private static final String HTML = "text/html";
 
   private final ErrorPage page = new ErrorPage();
+  private final SignInPage signIn;
+
+  FailureHandler(SignInPage signIn) {
+    this.signIn = signIn;
+  }
 
   @Override
   public void handle(RoutingContext context) {
@@ -53,10 +62,18 @@ final class FailureHandler implements Handler<RoutingContext> {
     if (allow != null) {
       context.response().putHeader(HttpHeaders.ALLOW, allow);
     }
+    if (context.failure() instanceof RefusedException refused) {
+      refused.headers().forEach(context.response()::putHeader);
+    }
     String title = HttpResponseStatus.valueOf(problem.status()).reasonPhrase();
     String detail = String.valueOf(problem.getMessage());
     switch (wanted(context)) {
-      case HTML -> Answer.html(context, page.render(problem.status(), title, detail));
+      case HTML ->
+          Answer.html(
+              context,
+              problem.status() == 401
+                  ? signIn.render(SignInHandler.asked(context), SignInPage.Reason.NEEDED, "")
+                  : page.render(problem.status(), title, detail));
       case TEXT -> Answer.text(context, detail + "\n");
       default -> Answer.send(context, PROBLEM, json(context.request(), problem).toBuffer());
     }
@@ -91,18 +108,21 @@ final class FailureHandler implements Handler<RoutingContext> {
     if (failure instanceof ProblemException problem) {
       return problem;
     }
+    if (failure instanceof RefusedException refused) {
+      return new ProblemException(refused.status(), String.valueOf(refused.getMessage()));
+    }
     if (failure instanceof LexiconException lexicon) {
       return new ProblemException(
           422, fault(context, lexicon.part()), String.valueOf(failure.getMessage()));
     }
-    if (failure instanceof NoSuchArticleException) {
+    if (failure instanceof NoSuchArticleException || failure instanceof NoSuchFeedException) {
       return ProblemException.notFound("id", String.valueOf(failure.getMessage()));
     }
     if (failure instanceof StaleVersionException) {
       return new ProblemException(412, String.valueOf(failure.getMessage()));
     }
     if (failure instanceof NoRoomException) {
-      log.log(System.Logger.Level.ERROR, failure.getMessage());
+      LOG.error("The disk is full", failure);
       return new ProblemException(507, String.valueOf(failure.getMessage()));
     }
     if (failure instanceof ByteRange.UnsatisfiableException range) {
@@ -113,17 +133,22 @@ final class FailureHandler implements Handler<RoutingContext> {
       return new ProblemException(416, String.valueOf(range.getMessage()));
     }
     if (context.statusCode() == 413) {
-      return new ProblemException(
-          413,
-          "The body is too large; an article may have 10 MB, a form with a title and tags 64 kB.");
+      return new ProblemException(413, tooLarge(context));
     }
     if (context.statusCode() >= 400 && context.statusCode() < 500) {
       return new ProblemException(context.statusCode(), "The request could not be understood.");
     }
-    log.log(System.Logger.Level.ERROR, "Request failed: " + context.request().path(), failure);
+    LOG.error("Request failed: " + RouteLine.nameOf(context), failure);
     return new ProblemException(
         500,
-        "Something went wrong here, not with your request. Trying again may help; the log says more.");
+        "Something went wrong here, not with your request. Trying again may help; the log says"
+            + " more.");
+  }
+
+  private static String tooLarge(RoutingContext context) {
+    RouteLine line = RouteLine.of(context);
+    BodyLimit limit = line == null ? null : line.limit();
+    return limit == null ? "The request is too large." : limit.refusal();
   }
 
   /** A document is at fault as a whole, with the place in words; a form by its field. */

@@ -3,6 +3,9 @@ package dev.lectern.http;
 import dev.lectern.article.Article;
 import dev.lectern.article.extract.Extractor;
 import dev.lectern.article.extract.NoArticleException;
+import dev.lectern.http.access.RefusedException;
+import dev.lectern.http.access.Visitor;
+import dev.lectern.http.page.OfferAgainPage;
 import dev.lectern.http.page.OfferPage;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
@@ -12,13 +15,15 @@ import java.util.Objects;
 
 /**
  * Shows the article of a page that the bookmark sent from another site, and asks whether to add it;
- * nothing is kept before.
+ * nothing is kept before. With a form from another site browsers don't send the session: who is not
+ * known yet sends it once more, from here.
  */
 final class OfferHandler implements Handler<RoutingContext> {
   static final String PATH = "/add";
 
   private final Extractor extractor;
   private final OfferPage page = new OfferPage();
+  private final OfferAgainPage again = new OfferAgainPage();
 
   OfferHandler(Extractor extractor) {
     this.extractor = extractor;
@@ -35,6 +40,14 @@ final class OfferHandler implements Handler<RoutingContext> {
           422,
           Fault.form(Submission.HTML),
           "No page came with this. Open the bookmark on the page that you want to add.");
+    }
+    if (!Visitor.of(context).mayChange()) {
+      if (!SameOrigin.isForeign(context)) {
+        throw RefusedException.needed();
+      }
+      context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+      Answer.html(context, again.render(html, address));
+      return;
     }
     context
         .vertx()

@@ -1,9 +1,8 @@
 package dev.lectern.narration;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import dev.lectern.article.Article;
 import dev.lectern.audio.AudioFormat;
+import dev.lectern.log.FaultLog;
 import dev.lectern.store.ArticleStore;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -19,13 +18,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * its plan is then ready for its first reader too.
  */
 public final class ListeningTimes {
-  private static final System.Logger LOG = System.getLogger(ListeningTimes.class.getName());
+  private static final FaultLog LOG = new FaultLog(ListeningTimes.class);
 
   private final Vertx vertx;
   private final ArticleStore store;
   private final Narrator narrator;
   private final Delivery standard;
   private final AtomicBoolean busy = new AtomicBoolean();
+  private volatile boolean closed;
+  private volatile Future<?> running = Future.succeededFuture();
 
   /** Articles that can't be planned: they are not tried for ever. */
   private final Set<String> failed = ConcurrentHashMap.newKeySet();
@@ -43,11 +44,21 @@ public final class ListeningTimes {
     fill();
   }
 
+  /** Ends after the article that is being planned. */
+  public Future<?> close() {
+    closed = true;
+    return running.otherwiseEmpty();
+  }
+
   private void fill() {
-    if (!busy.compareAndSet(false, true)) {
+    if (closed || !busy.compareAndSet(false, true)) {
       return;
     }
-    store
+    running = fillAll();
+  }
+
+  private Future<Boolean> fillAll() {
+    return store
         .untimed()
         .compose(
             ids -> {
@@ -68,6 +79,10 @@ public final class ListeningTimes {
   }
 
   private Future<Void> time(String id) {
+    return closed ? Future.succeededFuture() : timed(id);
+  }
+
+  private Future<Void> timed(String id) {
     return store
         .get(id)
         .compose(
@@ -80,7 +95,7 @@ public final class ListeningTimes {
         .recover(
             e -> {
               failed.add(id);
-              LOG.log(WARNING, "Cannot tell how long the article " + id + " takes to hear", e);
+              LOG.warn("Cannot tell how long an article takes to hear", e);
               return Future.succeededFuture();
             });
   }

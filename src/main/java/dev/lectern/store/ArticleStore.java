@@ -1,8 +1,7 @@
 package dev.lectern.store;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import dev.lectern.article.Article;
+import dev.lectern.log.FaultLog;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.InputStream;
@@ -14,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,7 +38,7 @@ public final class ArticleStore {
 
   private static final int COMPLETED_AT_ONCE = 50;
 
-  private static final System.Logger LOG = System.getLogger(ArticleStore.class.getName());
+  private static final FaultLog LOG = new FaultLog(ArticleStore.class);
 
   private final Database database;
   private final InstantSource clock;
@@ -78,7 +76,8 @@ public final class ArticleStore {
     return open(vertx, address, folder, InstantSource.system());
   }
 
-  static ArticleStore open(Vertx vertx, String address, Path folder, InstantSource clock) {
+  /** As {@link #open(Vertx, String, Path)}, by this clock. */
+  public static ArticleStore open(Vertx vertx, String address, Path folder, InstantSource clock) {
     Database database = Database.open(vertx, address, folder);
     String failure = "Cannot bring the library up to date";
     List<String> incomplete;
@@ -98,6 +97,11 @@ public final class ArticleStore {
     database.now(failure, connection -> Changes.purge(connection, store.expired()));
     store.gather();
     return store;
+  }
+
+  /** The feeds that are followed, in the same database. */
+  public FeedStore feeds() {
+    return new FeedStore(database, clock, this::came);
   }
 
   /** Adds the article at the head of the list, as {@link #add(Article, Instant)}. */
@@ -380,6 +384,11 @@ public final class ArticleStore {
     return entry == null ? Optional.empty() : Optional.of(entry.with(TagTable.of(connection, id)));
   }
 
+  /** About what is written for them. */
+  static long size(List<Article> articles) {
+    return articles.stream().mapToLong(ArticleStore::size).sum();
+  }
+
   /** About what is written for it: its text, as text and as words. */
   private static long size(Article article) {
     return SMALL
@@ -400,17 +409,24 @@ public final class ArticleStore {
     }
     unsorted.set(0);
     gathered =
-        database
-            .change("Cannot sort the words of new articles", SMALL, WordIndex::gather)
-            .onComplete(
-                done -> {
-                  gathering.set(false);
-                  if (done.failed()) {
-                    LOG.log(WARNING, "New articles are found slowly for now", done.cause());
-                  } else if (Objects.equals(done.result(), true)) {
-                    gather();
-                  }
-                });
+        gatherAll()
+            .onFailure(e -> LOG.warn("New articles are found slowly for now", e))
+            .onComplete(done -> gathering.set(false));
+  }
+
+  private Future<Boolean> gatherAll() {
+    return database
+        .change(
+            "Cannot sort the words of new articles",
+            SMALL,
+            connection -> {
+              boolean more = WordIndex.gather(connection);
+              if (more) {
+                database.measure(connection, Segments.TABLE);
+              }
+              return more;
+            })
+        .compose(more -> more ? gatherAll() : Future.succeededFuture(false));
   }
 
   private Instant expired() {
@@ -424,6 +440,6 @@ public final class ArticleStore {
             "Cannot clear away deleted articles",
             0,
             connection -> Changes.purge(connection, before))
-        .onFailure(e -> LOG.log(WARNING, "Deleted articles stay for now", e));
+        .onFailure(e -> LOG.warn("Deleted articles stay for now", e));
   }
 }

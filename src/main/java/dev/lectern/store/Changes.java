@@ -111,7 +111,7 @@ final class Changes {
 
   private static void requireVersion(ArticleRow row, @Nullable Long expected) {
     if (expected != null && expected != row.version()) {
-      throw new StaleVersionException(row.id(), expected, row.version());
+      throw new StaleVersionException("article " + row.id(), expected, row.version());
     }
   }
 

@@ -18,6 +18,7 @@ class LayoutTest extends BrowserTest {
         switch (name) {
           case "reading" -> sample;
           case "library" -> "/";
+          case "feed" -> followed();
           case "dictionary", "parts" -> sample + "/" + name;
           case "api" -> "/api";
           default -> "/no/such/page";
@@ -30,7 +31,8 @@ class LayoutTest extends BrowserTest {
         .addCookies(List.of(new Cookie("lectern_reading", settings).setUrl(lectern.url("/"))));
     page.navigate(lectern.url(path));
     page.evaluate(
-        "() => document.querySelectorAll('.appearance, .foot details').forEach((d) => d.open = true)");
+        "() => document.querySelectorAll('.appearance, .foot details').forEach((d) => d.open ="
+            + " true)");
     return page;
   }
 
@@ -46,6 +48,7 @@ class LayoutTest extends BrowserTest {
     "dictionary, size=250",
     "parts, size=250",
     "api, size=250",
+    "feed, size=250",
   })
   void nothingScrollsSidewaysAt320Pixels(String name, String settings) {
     Page page = open(name, 320, settings);

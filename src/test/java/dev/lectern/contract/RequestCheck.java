@@ -71,15 +71,16 @@ final class RequestCheck {
     if (type.isEmpty()) {
       type = types.get(0);
     }
-    if (!types.contains(type)) {
+    String declared = types.contains(type) ? type : "*/*";
+    if (!types.contains(declared)) {
       faults.add("body: " + type + " is not declared");
       return;
     }
-    Place schema = body.get("content").get(type).get("schema");
+    Place schema = body.get("content").get(declared).get("schema");
     String text = new String(exchange.sent(), StandardCharsets.UTF_8);
     try {
       JsonNode value =
-          switch (type) {
+          switch (declared) {
             case "application/json" -> JSON.readTree(text);
             case "application/x-www-form-urlencoded" -> form(text);
             case "multipart/form-data" -> FormFields.multipart(text);

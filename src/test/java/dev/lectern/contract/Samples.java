@@ -1,12 +1,16 @@
 package dev.lectern.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
 /** Values that the document allows: its examples, and what is known of the running service. */
 final class Samples {
+  /** Refused without a question to any network. */
+  private static final String LOCAL = "http://127.0.0.1:9/a";
+
   static final String URL_ENCODED = "application/x-www-form-urlencoded";
 
   private static final Map<String, List<String>> KNOWN =
@@ -14,7 +18,7 @@ final class Samples {
           "q", List.of("tide", "", "été 雨", "a b c"),
           "tag", List.of("", "sea"),
           "cursor", List.of(""),
-          "address", List.of("http://127.0.0.1:9/a"),
+          "address", List.of(LOCAL),
           "If-None-Match", List.of("*", "\"1\", \"2\"", "W/\"x\""),
           "If-Match", List.of("*"),
           "If-Range", List.of("\"x\""),
@@ -81,17 +85,23 @@ final class Samples {
             ? media.get("example").node()
             : media.get("examples").get("text").get("value").node();
     switch (draft.type) {
-      case "application/json" -> draft.text(example.toString());
+      case "application/json" -> draft.text(local(example).toString());
       case URL_ENCODED, "multipart/form-data" -> {
         JsonNode fields = example.isObject() ? example : media.get("schema").get("example").node();
         fields
             .fields()
             .forEachRemaining(field -> draft.fields.put(field.getKey(), field.getValue().asText()));
-        draft.fields.computeIfPresent("address", (name, address) -> "http://127.0.0.1:9/a");
+        draft.fields.computeIfPresent("address", (name, address) -> LOCAL);
         draft.writeFields();
       }
       default -> draft.text(example.isTextual() ? example.asText() : "A title\n\nA paragraph.");
     }
+  }
+
+  /** Without an address that would be fetched. */
+  private static JsonNode local(JsonNode example) {
+    JsonNode copy = example.deepCopy();
+    return copy.has("address") ? ((ObjectNode) copy).put("address", LOCAL) : copy;
   }
 
   <T> T pick(List<T> choices) {

@@ -205,7 +205,8 @@ class AddArticleTest {
               <metadata><dc:title>The Book</dc:title></metadata><manifest>
               <item id="a" href="a.xhtml" media-type="application/xhtml+xml"/>
               <item id="b" href="b.xhtml" media-type="application/xhtml+xml"/></manifest>
-              <spine><itemref idref="a"/><itemref idref="b"/></spine></package>""",
+              <spine><itemref idref="a"/><itemref idref="b"/></spine></package>\
+              """,
               "a.xhtml",
               "<html><body><h1>First</h1><p>One.</p></body></html>",
               "b.xhtml",

@@ -666,8 +666,8 @@ abstract class ArticleStoreTest {
     try (Connection connection = DriverManager.getConnection(url, embedded ? "sa" : "lectern", "");
         PreparedStatement statement =
             connection.prepareStatement(
-                "INSERT INTO article (id, title, language, added, content)"
-                    + " VALUES (?, ?, 'en', TIMESTAMP WITH TIME ZONE '2025-06-01 10:00:00+00', ?)")) {
+                "INSERT INTO article (id, title, language, added, content) VALUES (?, ?, 'en',"
+                    + " TIMESTAMP WITH TIME ZONE '2025-06-01 10:00:00+00', ?)")) {
       statement.setString(1, article.id());
       statement.setString(2, article.title().text());
       statement.setString(3, ArticleJson.write(article));

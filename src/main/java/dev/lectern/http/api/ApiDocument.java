@@ -21,7 +21,18 @@ public record ApiDocument(JsonObject json) {
   /** The first has the head of the document, the others add paths and components. */
   private static final List<String> FILES =
       List.of(
-          "lectern", "common", "library", "article", "sound", "pronunciation", "parts", "service");
+          "lectern",
+          "common",
+          "library",
+          "article",
+          "sound",
+          "pronunciation",
+          "parts",
+          "feeds",
+          "access",
+          "service");
+
+  private static final Map<String, String> REFUSALS = Map.of("401", "Unknown", "429", "TooMany");
 
   /**
    * Reads the files from the class path.
@@ -31,6 +42,7 @@ public record ApiDocument(JsonObject json) {
   public static ApiDocument load() {
     JsonObject whole = new JsonObject();
     FILES.forEach(name -> merge(read(name), whole));
+    guard(whole.getJsonObject("paths"));
     return new ApiDocument(whole);
   }
 
@@ -52,6 +64,21 @@ public record ApiDocument(JsonObject json) {
       return new JsonObject(document).copy();
     } catch (IOException e) {
       throw new UncheckedIOException(name + ".yaml", e);
+    }
+  }
+
+  /** Has every operation that isn't open to all say how it may be refused. */
+  private static void guard(JsonObject paths) {
+    for (String path : paths.fieldNames()) {
+      for (Map.Entry<String, Object> each : paths.getJsonObject(path)) {
+        if (each.getValue() instanceof JsonObject operation && !operation.containsKey("security")) {
+          JsonObject responses = operation.getJsonObject("responses");
+          REFUSALS.forEach(
+              (status, name) ->
+                  responses.put(
+                      status, new JsonObject().put("$ref", "#/components/responses/" + name)));
+        }
+      }
     }
   }
 
