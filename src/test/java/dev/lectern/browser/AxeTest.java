@@ -101,6 +101,7 @@ class AxeTest extends BrowserTest {
             title + "/mend" + tried,
             "/accessibility",
             "/offline",
+            "/api",
             "/no/such/page")) {
       Page page = open(look, width, path);
       unfold(page);

@@ -31,6 +31,7 @@ class CriteriaTest extends BrowserTest {
         "feeds",
         "accessibility",
         "offline",
+        "api",
         "error");
   }
 

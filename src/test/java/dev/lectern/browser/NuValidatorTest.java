@@ -58,6 +58,7 @@ class NuValidatorTest extends BrowserTest {
         "/",
         "/accessibility",
         "/offline",
+        "/api",
         "/no/such/page",
         "sample",
         "all",
