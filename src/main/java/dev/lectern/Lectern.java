@@ -105,7 +105,7 @@ public final class Lectern implements AutoCloseable {
         await(store.add(article));
       }
       ListeningTimes times =
-          new ListeningTimes(vertx, store, narrator, new Delivery(voices.standard(), 1));
+          new ListeningTimes(store, narrator, new Delivery(voices.standard(), 1));
       times.start();
       HttpServer server =
           await(
@@ -148,7 +148,7 @@ public final class Lectern implements AutoCloseable {
       }
       await(server.close());
       service.following().close();
-      await(times.close());
+      times.close();
       await(service.store().close());
       await(vertx.close());
     } catch (IllegalStateException | IOException e) {

@@ -34,7 +34,7 @@ record Headline(String text, @Nullable Element element) {
   private static @Nullable Headline shown(
       Document page, Marks leftOut, PageText measures, Told told) {
     List<Headline> headings =
-        page.body().getElementsByTag("h1").stream()
+        page.body().select("h1, [itemprop~=\\bheadline\\b]").stream()
             .map(heading -> new Headline(bounded(heading, leftOut), heading))
             .filter(heading -> !heading.text().isEmpty())
             .toList();

@@ -108,6 +108,21 @@ final class JsonLd {
     return authors != null ? authors : names(page.path("author"));
   }
 
+  /** The address of the first image. */
+  @Nullable String image() {
+    JsonNode image = article.has("image") ? article.path("image") : page.path("image");
+    JsonNode first = image.isArray() ? image.path(0) : image;
+    JsonNode whole =
+        first.has("@id") ? byId.getOrDefault(first.path("@id").asText(), first) : first;
+    for (JsonNode address : List.of(whole, whole.path("url"), whole.path("contentUrl"))) {
+      String text = text(address);
+      if (text != null) {
+        return text;
+      }
+    }
+    return null;
+  }
+
   private @Nullable String told(String name) {
     String told = text(article.path(name));
     return told != null ? told : text(page.path(name));

@@ -16,7 +16,7 @@ record Metadata(
   static Metadata read(Document page, PageParts parts) {
     MetaTags tags = parts.told().tags();
     JsonLd data = parts.told().data();
-    String language = PageLanguage.find(page, tags, data);
+    String language = PageLanguage.find(parts);
     PageDates dates = PageDates.read(page, parts, language);
     return new Metadata(
         Byline.find(page, parts),

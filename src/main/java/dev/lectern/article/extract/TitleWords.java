@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class TitleWords {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** Titles of one subject have one word in common. */
+  /** Titles of one subject have one word in common. A title of one word is held against that. */
   private static final int LEAST = 2;
 
   /** Of the words of the shorter title. */
@@ -30,8 +30,10 @@ final class TitleWords {
   /** Whether both are titles of one thing, else one is the site's or a section's. */
   static boolean share(String title, String other) {
     Set<String> words = of(title);
-    words.retainAll(of(other));
-    return words.size() >= LEAST && shared(title, other) >= SHARE;
+    Set<String> others = of(other);
+    int least = Math.min(LEAST, Math.min(words.size(), others.size()));
+    words.retainAll(others);
+    return words.size() >= least && shared(title, other) >= SHARE;
   }
 
   private static String letters(String title) {
