@@ -28,7 +28,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,39 +46,54 @@ class FollowingTest {
 
   private static final String LONG = "The ferry went over the river all day long. ".repeat(40);
 
-  @TempDir Path folder;
-  private final HandClock clock = new HandClock();
-  private Vertx vertx;
+  /** Long, since a busy machine may be slow. */
+  private static final Duration PATIENT = Duration.ofSeconds(60);
+
+  @TempDir static Path folder;
+  private static final HandClock clock = new HandClock();
+  private static Vertx vertx;
+  private static ArticleStore articles;
+  private static FeedStore store;
   private FeedSite site;
-  private ArticleStore articles;
-  private FeedStore store;
   private FeedSource source;
   private FeedJob feedJob;
   private PageJob pageJob;
 
-  @BeforeEach
-  void open() {
+  @BeforeAll
+  static void open() {
     vertx = Vertx.vertx();
-    site = new FeedSite();
     articles = ArticleStore.open(vertx, "", folder, clock);
     store = articles.feeds();
+  }
+
+  @AfterAll
+  static void close() {
+    Waiting.on(articles.close());
+    Waiting.on(vertx.close());
+  }
+
+  @BeforeEach
+  void start() {
+    site = new FeedSite();
     use("127.0.0.1");
   }
 
+  /** The next test has a site of its own, and with it articles of other addresses. */
+  @AfterEach
+  void clear() {
+    site.close();
+    Waiting.on(store.list()).forEach(feed -> Waiting.on(store.unfollow(feed.id(), null)));
+    library().forEach(entry -> Waiting.on(articles.delete(entry.id())));
+  }
+
   private void use(String allowed) {
-    Fetcher fetcher = new Fetcher(vertx, FetchRules.standard(AllowList.parse(allowed)));
+    Fetcher fetcher =
+        new Fetcher(vertx, new FetchRules(AllowList.parse(allowed), PATIENT, 5, 10 << 20));
     Extractor extractor = new Extractor();
     EntryReader reader = new EntryReader(fetcher, extractor, new DocumentReader(extractor));
     source = new FeedSource(fetcher, RULES, clock);
     feedJob = new FeedJob(store, source, clock, host -> {});
     pageJob = new PageJob(store.waiting(), reader, RULES.pause(), clock);
-  }
-
-  @AfterEach
-  void close() {
-    Waiting.on(articles.close());
-    Waiting.on(vertx.close());
-    site.close();
   }
 
   private Feed follow(String path) {

@@ -34,10 +34,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The jobs as they run: by themselves, over restarts, and not at all without feeds. */
 @Timeout(120)
 class RestartTest {
-  private static final int ENTRIES = 60;
+  private static final int ENTRIES = 40;
 
   private static final FeedRules AT_ONCE =
       new FeedRules(Duration.ofHours(1), Duration.ZERO, Duration.ofSeconds(5));
+
+  /** For a busy machine. */
+  private static final FetchRules PATIENT =
+      new FetchRules(AllowList.parse("127.0.0.1"), Duration.ofSeconds(60), 5, 10 << 20);
 
   @TempDir Path folder;
   private final Vertx vertx = Vertx.vertx();
@@ -52,7 +56,7 @@ class RestartTest {
     following =
         new Following(
             articles.feeds(),
-            new Fetcher(vertx, FetchRules.standard(AllowList.parse("127.0.0.1"))),
+            new Fetcher(vertx, PATIENT),
             extractor,
             new DocumentReader(extractor),
             AT_ONCE,
