@@ -66,6 +66,13 @@ class TitleTest {
     assertEquals(expected, title("<title>" + pageTitle + "</title>", "<h1>" + heading + "</h1>"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"The lamp – The Gull,The lamp", "Lamps - and gulls,Lamps - and gulls"})
+  void aToldTitleLosesTheSiteAlone(String told, String expected) {
+    String site = "<meta property=og:site_name content='The Gull'>";
+    assertEquals(expected, title(site + "<meta property=og:title content='" + told + "'>", ""));
+  }
+
   @Test
   void headingThatIsNoTitleIsTakenWhereNothingIsTold() {
     assertEquals("The lamp", title("", "<h1>The lamp</h1>"));
