@@ -98,6 +98,8 @@ class AxeTest extends BrowserTest {
             title + "/mend" + tried,
             "/accessibility",
             "/offline",
+            "/privacy",
+            "/sign-in",
             "/no/such/page")) {
       Page page = open(look, width, path);
       unfold(page);

@@ -23,7 +23,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CriteriaTest extends BrowserTest {
   static List<String> pages() {
     return List.of(
-        "reading", "library", "remove", "dictionary", "parts", "accessibility", "offline", "error");
+        "reading",
+        "library",
+        "remove",
+        "dictionary",
+        "parts",
+        "accessibility",
+        "offline",
+        "privacy",
+        "sign-in",
+        "error");
   }
 
   private static String path(String name) {
