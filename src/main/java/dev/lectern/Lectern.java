@@ -5,6 +5,8 @@ import dev.lectern.article.document.DocumentReader;
 import dev.lectern.article.extract.Extractor;
 import dev.lectern.article.fetch.FetchRules;
 import dev.lectern.article.fetch.Fetcher;
+import dev.lectern.feed.FeedRules;
+import dev.lectern.feed.Following;
 import dev.lectern.http.Service;
 import dev.lectern.http.WebServer;
 import dev.lectern.http.access.AccessControl;
@@ -28,6 +30,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +47,7 @@ public final class Lectern implements AutoCloseable {
 
   private final Vertx vertx;
   private final Service service;
+  private final ListeningTimes times;
   private final HttpServer server;
   private final @Nullable LibrarySocket socket;
   private final Settings settings;
@@ -52,12 +56,14 @@ public final class Lectern implements AutoCloseable {
   private Lectern(
       Vertx vertx,
       Service service,
+      ListeningTimes times,
       HttpServer server,
       @Nullable LibrarySocket socket,
       Settings settings,
       @Nullable String token) {
     this.vertx = vertx;
     this.service = service;
+    this.times = times;
     this.server = server;
     this.socket = socket;
     this.settings = settings;
@@ -71,6 +77,11 @@ public final class Lectern implements AutoCloseable {
    * @throws IllegalStateException when a part can't start; the message says why
    */
   public static Lectern start(Settings settings, List<Article> articles) {
+    return start(settings, articles, FeedRules.standard());
+  }
+
+  /** As {@link #start(Settings, List)}, with feeds fetched at these times. */
+  public static Lectern start(Settings settings, List<Article> articles, FeedRules feeds) {
     Lexicon dictionary = dictionary(settings.voices());
     Vertx vertx = Vertx.vertx();
     try {
@@ -83,7 +94,11 @@ public final class Lectern implements AutoCloseable {
       Fetcher fetcher = new Fetcher(vertx, FetchRules.standard(settings.allowed()));
       Extractor extractor = new Extractor();
       DocumentReader documents = new DocumentReader(extractor);
-      Service service = new Service(store, narrator, voices, extractor, documents, fetcher);
+      Following following =
+          new Following(
+              store.feeds(), fetcher, extractor, documents, feeds, InstantSource.system());
+      Service service =
+          new Service(store, narrator, voices, extractor, documents, fetcher, following);
       List<Article> added = new ArrayList<>(articles);
       if (articles.isEmpty() && await(store.list(Query.ALL)).entries().isEmpty()) {
         added.add(sample());
@@ -91,13 +106,16 @@ public final class Lectern implements AutoCloseable {
       for (Article article : added) {
         await(store.add(article));
       }
-      new ListeningTimes(vertx, store, narrator, new Delivery(voices.standard(), 1)).start();
+      ListeningTimes times =
+          new ListeningTimes(vertx, store, narrator, new Delivery(voices.standard(), 1));
+      times.start();
       HttpServer server =
           await(
               new WebServer(vertx, service, access, settings.access().tls())
                   .start(settings.host(), settings.port()));
+      following.start();
       String token = access.firstToken().orElse(null);
-      return new Lectern(vertx, service, server, socket(store, settings), settings, token);
+      return new Lectern(vertx, service, times, server, socket(store, settings), settings, token);
     } catch (IOException e) {
       vertx.close();
       throw new IllegalStateException("The token can't be kept: " + e.getMessage(), e);
@@ -139,6 +157,8 @@ public final class Lectern implements AutoCloseable {
         socket.close();
       }
       await(server.close());
+      service.following().close();
+      await(times.close());
       await(service.store().close());
       await(vertx.close());
     } catch (IllegalStateException | IOException e) {

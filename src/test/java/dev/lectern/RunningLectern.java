@@ -2,6 +2,7 @@ package dev.lectern;
 
 import dev.lectern.article.Article;
 import dev.lectern.article.fetch.AllowList;
+import dev.lectern.feed.FeedRules;
 import dev.lectern.http.access.AccessSettings;
 import java.io.IOException;
 import java.net.URI;
@@ -9,10 +10,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** The real service on a free loopback port, for tests. */
 public final class RunningLectern implements AutoCloseable {
+  private static final FeedRules FEEDS_AT_ONCE =
+      new FeedRules(Duration.ofHours(1), Duration.ZERO, Duration.ofSeconds(3));
+
   private final Lectern lectern;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -25,7 +30,7 @@ public final class RunningLectern implements AutoCloseable {
    * @param allowed where articles may be fetched from beside public pages
    */
   public RunningLectern(Path data, List<Article> articles, AllowList allowed) {
-    this(data, articles, allowed, AccessSettings.STANDARD);
+    this(data, articles, allowed, AccessSettings.STANDARD, FEEDS_AT_ONCE);
   }
 
   /**
@@ -33,9 +38,27 @@ public final class RunningLectern implements AutoCloseable {
    */
   public RunningLectern(
       Path data, List<Article> articles, AllowList allowed, AccessSettings access) {
+    this(data, articles, allowed, access, FEEDS_AT_ONCE);
+  }
+
+  /**
+   * @param feeds when feeds and their pages are fetched
+   */
+  public RunningLectern(Path data, List<Article> articles, AllowList allowed, FeedRules feeds) {
+    this(data, articles, allowed, AccessSettings.STANDARD, feeds);
+  }
+
+  private RunningLectern(
+      Path data,
+      List<Article> articles,
+      AllowList allowed,
+      AccessSettings access,
+      FeedRules feeds) {
     lectern =
         Lectern.start(
-            new Settings("127.0.0.1", 0, data, "", 64L << 20, 2, null, allowed, access), articles);
+            new Settings("127.0.0.1", 0, data, "", 64L << 20, 2, null, allowed, access),
+            articles,
+            feeds);
   }
 
   public Lectern lectern() {

@@ -63,6 +63,24 @@ public record Article(
         omissions);
   }
 
+  /** The same article, of this publication where it names none itself. */
+  public Article orFrom(String publication) {
+    return source != null
+        ? this
+        : new Article(
+            id,
+            title,
+            byline,
+            publication,
+            published,
+            language,
+            address,
+            series,
+            dictionary,
+            blocks,
+            omissions);
+  }
+
   /** The same article at this place of a whole. */
   public Article in(Series whole) {
     return new Article(

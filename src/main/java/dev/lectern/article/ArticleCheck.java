@@ -1,15 +1,24 @@
 package dev.lectern.article;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses an article that was read with parts missing, which no constructor of a record does. */
+/**
+ * Refuses an article that was read with parts missing, or with what must not reach a page. No
+ * constructor of a record does: articles that are made here have neither.
+ */
 final class ArticleCheck {
+  private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
+
+  /** In characters of a message: enough to find the value by. */
+  private static final int LONGEST_QUOTED = 100;
+
   private ArticleCheck() {}
 
   static Article complete(@Nullable Article article) {
     Article known = present(article, "the article");
-    present(known.id(), "id");
+    id(known.id(), "id");
     present(known.language(), "language");
     passage(known.title(), "title");
     series(known.series());
@@ -65,15 +74,31 @@ final class ArticleCheck {
       present(list.items(), "a list's items").forEach(ArticleCheck::blocks);
     } else if (block instanceof Block.Quote quote) {
       blocks(quote.blocks());
+      if (quote.source() != null) {
+        passage(quote.source(), "a quote's source");
+      }
+      if (quote.address() != null) {
+        web(quote.address(), "a quote's address");
+      }
+    } else if (block instanceof Block.Definitions list) {
+      present(list.definitions(), "a list's definitions").forEach(ArticleCheck::definition);
     } else if (block instanceof Block.Table table) {
       present(table.rows(), "a table's rows").forEach(ArticleCheck::row);
     } else if (block instanceof Block.Code code) {
       passage(code.passage(), "a code's passage");
     } else if (block instanceof Block.Figure figure) {
-      present(figure.address(), "a figure's address");
+      if (!present(figure.address(), "a figure's address").isEmpty()) {
+        web(figure.address(), "an image's address, where there is one,");
+      }
       present(figure.alternative(), "a figure's alternative");
       passage(figure.passage(), "a figure's passage");
     }
+  }
+
+  private static void definition(Block.@Nullable Definition definition) {
+    Block.Definition known = present(definition, "a definition");
+    present(known.terms(), "a definition's terms").forEach(term -> passage(term, "a term"));
+    present(known.descriptions(), "a definition's descriptions").forEach(ArticleCheck::blocks);
   }
 
   private static void row(Block.@Nullable Row row) {
@@ -84,12 +109,23 @@ final class ArticleCheck {
       require(
           cell.start() >= 0 && cell.start() <= cell.end() && cell.end() <= length,
           "a cell lies outside of its row: " + cell);
+      require(
+          cell.columns() >= 1
+              && cell.columns() <= Block.Extent.MOST_COLUMNS
+              && cell.rows() >= 1
+              && cell.rows() <= Block.Extent.MOST_ROWS,
+          "a cell takes 1 to "
+              + Block.Extent.MOST_COLUMNS
+              + " columns and 1 to "
+              + Block.Extent.MOST_ROWS
+              + " rows, unlike "
+              + cell);
     }
   }
 
   private static void passage(@Nullable Passage passage, String name) {
     Passage known = present(passage, name);
-    present(known.id(), name + "'s id");
+    id(known.id(), name + "'s id");
     int length = present(known.text(), name + "'s text").length();
     for (Span span : known.spans()) {
       present(span.kind(), "a span's kind");
@@ -97,7 +133,38 @@ final class ArticleCheck {
       require(
           span.start() >= 0 && span.start() < span.end() && span.end() <= length,
           "a span lies outside of its passage: " + span);
+      if (span.kind() == Span.Kind.LINK) {
+        link(span.value());
+      } else if (span.kind() == Span.Kind.NOTE) {
+        id(span.value(), "the id of a mark's note");
+      }
     }
+  }
+
+  /** Ids stand in addresses and in pages beside ids of ours, which have other characters. */
+  private static void id(@Nullable String id, String name) {
+    require(
+        ID.matcher(present(id, name)).matches(),
+        name + " is made of small letters of English, digits and hyphens, not " + quoted(id));
+  }
+
+  private static void link(String address) {
+    require(
+        Addresses.isLink(address),
+        "a link leads to an absolute http, https or mailto address, not to " + quoted(address));
+  }
+
+  private static void web(String address, String name) {
+    require(
+        Addresses.isWeb(address),
+        name + " is an absolute http or https address, not " + quoted(address));
+  }
+
+  private static String quoted(@Nullable String value) {
+    String text = String.valueOf(value);
+    return "“"
+        + (text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…")
+        + "”";
   }
 
   private static <T> T present(@Nullable T value, String name) {

@@ -81,6 +81,7 @@ public final class ArticleJson {
     @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
     @JsonSubTypes.Type(value = Block.ItemList.class, name = "list"),
     @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
+    @JsonSubTypes.Type(value = Block.Definitions.class, name = "definitions"),
     @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
     @JsonSubTypes.Type(value = Block.Code.class, name = "code"),
     @JsonSubTypes.Type(value = Block.Figure.class, name = "figure"),

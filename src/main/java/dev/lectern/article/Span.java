@@ -15,14 +15,16 @@ public record Span(int start, int end, Kind kind, String value) {
     LANGUAGE,
     EMPHASIS,
     STRONG,
-    /** The value is an absolute http or https address. */
+    /** The value is an address for which {@link Addresses#isLink} holds. */
     LINK,
     /** The value is the expansion; at its first use that stands in the text instead. */
     ABBREVIATION,
     SUPERSCRIPT,
     SUBSCRIPT,
     /** Names and commands of a computer. */
-    CODE
+    CODE,
+    /** The mark of a note; the value is the id of the note's first passage. */
+    NOTE
   }
 
   /** The same span in a text before which so many characters were set. */

@@ -10,7 +10,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
@@ -49,19 +48,30 @@ final class Answer {
     send(context, "application/json", body.toBuffer());
   }
 
-  static void json(RoutingContext context, JsonArray body) {
-    send(context, "application/json", body.toBuffer());
+  /** Sends data under an ETag of its own; or 304 to who has it already. */
+  static void tagged(RoutingContext context, String type, Buffer body) {
+    String etag = Freshness.etag(body.toString());
+    Freshness.tag(context, etag);
+    if (!Freshness.notModified(context, etag)) {
+      send(context, type, body);
+    }
   }
 
+  /** Sends the body, to be asked for again each time where nothing else is set. */
   static void send(RoutingContext context, String type, Buffer body) {
-    context.response().putHeader(HttpHeaders.CONTENT_TYPE, type);
-    if (context.request().method().equals(HttpMethod.HEAD)) {
-      context
-          .response()
-          .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))
-          .end();
-    } else {
-      context.response().end(body);
+    HttpServerResponse response = context.response();
+    response.putHeader(HttpHeaders.CONTENT_TYPE, type);
+    if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
+      response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
+    if (!context.request().method().equals(HttpMethod.HEAD)) {
+      response.end(body);
+      return;
+    }
+    // Packed for the way, the body of a GET would have another length.
+    if (!context.request().headers().contains(HttpHeaders.ACCEPT_ENCODING)) {
+      response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
+    }
+    response.end();
   }
 }

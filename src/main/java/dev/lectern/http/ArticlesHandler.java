@@ -32,7 +32,10 @@ final class ArticlesHandler implements Handler<RoutingContext> {
     list(store, query)
         .onSuccess(
             listing ->
-                Answer.json(context, EntryJson.of(listing, next("/articles", query, listing))))
+                Answer.tagged(
+                    context,
+                    "application/json",
+                    EntryJson.of(listing, next("/articles", query, listing)).toBuffer()))
         .onFailure(context::fail);
   }
 
@@ -44,7 +47,8 @@ final class ArticlesHandler implements Handler<RoutingContext> {
             e ->
                 Future.failedFuture(
                     e instanceof IllegalArgumentException
-                        ? ProblemException.badRequest(String.valueOf(e.getMessage()))
+                        ? ProblemException.badRequest(
+                            Fault.query("cursor"), String.valueOf(e.getMessage()))
                         : e));
   }
 

@@ -17,6 +17,9 @@ enum BodyLimit {
   /** A pronunciation lexicon, with room for the form around it; its reader counts it exactly. */
   DICTIONARY("dictionary", PlsReader.MAX_SIZE + (64 << 10), "1 MB", true),
 
+  /** A list of a thousand feeds takes some hundred kilobytes. */
+  FEEDS("list of feeds", 2 << 20, "2 MB", true),
+
   /** The ids of a long page's parts. */
   PARTS("list of parts", 1 << 20, "1 MB", false);
 

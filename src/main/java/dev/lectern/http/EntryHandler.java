@@ -4,6 +4,7 @@ import dev.lectern.store.ArticleStore;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 
 /** An article's line of the list, for those who ask for JSON; others go on to its page. */
 final class EntryHandler implements Handler<RoutingContext> {
@@ -16,7 +17,7 @@ final class EntryHandler implements Handler<RoutingContext> {
   @Override
   public void handle(RoutingContext context) {
     String accept = context.request().getHeader(HttpHeaders.ACCEPT);
-    if (accept == null || !accept.contains("application/json") || accept.contains("text/html")) {
+    if (Accepted.best(accept, List.of("text/html", "application/json")).equals("text/html")) {
       context.next();
       return;
     }
@@ -31,7 +32,8 @@ final class EntryHandler implements Handler<RoutingContext> {
                       EntryJson.answer(context, entry);
                     },
                     () ->
-                        context.fail(ProblemException.notFound("There is no article " + id + "."))))
+                        context.fail(
+                            ProblemException.notFound("id", "There is no article " + id + "."))))
         .onFailure(context::fail);
   }
 }

@@ -1,8 +1,5 @@
 package dev.lectern.http;
 
-import dev.lectern.article.document.DocumentException;
-import dev.lectern.article.extract.NoArticleException;
-import dev.lectern.article.fetch.FetchException;
 import dev.lectern.http.access.RefusedException;
 import dev.lectern.http.page.ErrorPage;
 import dev.lectern.http.page.SignInPage;
@@ -10,13 +7,17 @@ import dev.lectern.log.FaultLog;
 import dev.lectern.spoken.lexicon.LexiconException;
 import dev.lectern.store.NoRoomException;
 import dev.lectern.store.NoSuchArticleException;
+import dev.lectern.store.NoSuchFeedException;
 import dev.lectern.store.StaleVersionException;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.Handler;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * The one place where failures become answers: a page, problem+json (RFC 9457) or text, as the
@@ -24,6 +25,11 @@ import io.vertx.ext.web.RoutingContext;
  */
 final class FailureHandler implements Handler<RoutingContext> {
   private static final FaultLog LOG = new FaultLog(FailureHandler.class);
+
+  private static final String PROBLEM = "application/problem+json";
+  private static final String JSON = "application/json";
+  private static final String TEXT = "text/plain";
+  private static final String HTML = "text/html";
 
   private final ErrorPage page = new ErrorPage();
   private final SignInPage signIn;
@@ -41,7 +47,11 @@ final class FailureHandler implements Handler<RoutingContext> {
       context.request().connection().close();
       return;
     }
-    ProblemException problem = problem(context);
+    answer(context, problem(context));
+  }
+
+  /** Answers with the problem, whatever the request has failed with. */
+  void answer(RoutingContext context, ProblemException problem) {
     context
         .response()
         .setStatusCode(problem.status())
@@ -57,36 +67,37 @@ final class FailureHandler implements Handler<RoutingContext> {
     String title = HttpResponseStatus.valueOf(problem.status()).reasonPhrase();
     String detail = String.valueOf(problem.getMessage());
     switch (wanted(context)) {
-      case "text/html" ->
+      case HTML ->
           Answer.html(
               context,
               problem.status() == 401
                   ? signIn.render(SignInHandler.asked(context), SignInPage.Reason.NEEDED, "")
                   : page.render(problem.status(), title, detail));
-      case "text/plain" -> Answer.text(context, detail + "\n");
-      default ->
-          Answer.send(
-              context,
-              "application/problem+json",
-              Buffer.buffer(
-                  new JsonObject()
-                      .put("type", "about:blank")
-                      .put("title", title)
-                      .put("status", problem.status())
-                      .put("detail", detail)
-                      .encode()));
+      case TEXT -> Answer.text(context, detail + "\n");
+      default -> Answer.send(context, PROBLEM, json(context, problem, title).toBuffer());
     }
   }
 
-  /** The media type of a failure for this client. */
-  static String wanted(RoutingContext context) {
-    String accept = context.request().getHeader(HttpHeaders.ACCEPT);
-    if (accept != null && accept.contains("text/html")) {
-      return "text/html";
+  private static JsonObject json(RoutingContext context, ProblemException problem, String title) {
+    String detail = String.valueOf(problem.getMessage());
+    JsonObject json =
+        new JsonObject()
+            .put("type", "about:blank")
+            .put("title", title)
+            .put("status", problem.status())
+            .put("detail", detail);
+    if (problem.status() >= 500) {
+      return json;
     }
-    return accept != null && accept.contains("text/plain")
-        ? "text/plain"
-        : "application/problem+json";
+    Fault known = problem.fault();
+    Fault fault = known == null ? Fault.of(problem.status(), context.request()) : known;
+    return json.put("errors", new JsonArray().add(fault.json(detail)));
+  }
+
+  /** The media type of a failure for this client: a page, text, or else problem+json. */
+  static String wanted(RoutingContext context) {
+    return Accepted.best(
+        context.request().getHeader(HttpHeaders.ACCEPT), List.of(PROBLEM, JSON, TEXT, HTML));
   }
 
   /** What failed, for the client; what was not its fault is logged. */
@@ -98,14 +109,12 @@ final class FailureHandler implements Handler<RoutingContext> {
     if (failure instanceof RefusedException refused) {
       return new ProblemException(refused.status(), String.valueOf(refused.getMessage()));
     }
-    if (failure instanceof NoArticleException
-        || failure instanceof DocumentException
-        || failure instanceof FetchException
-        || failure instanceof LexiconException) {
-      return new ProblemException(422, String.valueOf(failure.getMessage()));
+    if (failure instanceof LexiconException lexicon) {
+      return new ProblemException(
+          422, fault(context, lexicon.part()), String.valueOf(failure.getMessage()));
     }
-    if (failure instanceof NoSuchArticleException) {
-      return ProblemException.notFound(String.valueOf(failure.getMessage()));
+    if (failure instanceof NoSuchArticleException || failure instanceof NoSuchFeedException) {
+      return ProblemException.notFound("id", String.valueOf(failure.getMessage()));
     }
     if (failure instanceof StaleVersionException) {
       return new ProblemException(412, String.valueOf(failure.getMessage()));
@@ -130,12 +139,21 @@ final class FailureHandler implements Handler<RoutingContext> {
     LOG.error("Request failed: " + RouteLine.nameOf(context), failure);
     return new ProblemException(
         500,
-        "Something went wrong here, not with your request. Trying again may help; the log says more.");
+        "Something went wrong here, not with your request. Trying again may help; the log says"
+            + " more.");
   }
 
   private static String tooLarge(RoutingContext context) {
     RouteLine line = RouteLine.of(context);
     BodyLimit limit = line == null ? null : line.limit();
     return limit == null ? "The request is too large." : limit.refusal();
+  }
+
+  /** A document is at fault as a whole, with the place in words; a form by its field. */
+  private static Fault fault(RoutingContext context, LexiconException.Part part) {
+    return context.request().method().equals(HttpMethod.PUT)
+            || part == LexiconException.Part.DOCUMENT
+        ? Fault.BODY_AS_A_WHOLE
+        : Fault.field(context.request(), part.name().toLowerCase(Locale.ROOT));
   }
 }

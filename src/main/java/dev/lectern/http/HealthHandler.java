@@ -1,6 +1,7 @@
 package dev.lectern.http;
 
 import dev.lectern.store.ArticleStore;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
@@ -16,16 +17,21 @@ final class HealthHandler {
 
   /** The process answers. */
   void live(RoutingContext context) {
-    Answer.json(context, UP);
+    up(context);
   }
 
   /** So does the store. */
   void ready(RoutingContext context) {
     store
         .get("any")
-        .onSuccess(found -> Answer.json(context, UP))
+        .onSuccess(found -> up(context))
         .onFailure(
             failure ->
                 context.fail(new ProblemException(503, "The library's database does not answer.")));
+  }
+
+  private static void up(RoutingContext context) {
+    context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    Answer.json(context, UP);
   }
 }

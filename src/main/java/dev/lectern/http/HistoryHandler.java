@@ -34,7 +34,7 @@ final class HistoryHandler {
   void list(RoutingContext context) {
     present(context)
         .compose(entry -> store.history(entry.id()))
-        .onSuccess(history -> Answer.json(context, json(history)))
+        .onSuccess(history -> Answer.tagged(context, "application/json", json(history).toBuffer()))
         .onFailure(context::fail);
   }
 
@@ -52,6 +52,7 @@ final class HistoryHandler {
                                 found.orElseThrow(
                                     () ->
                                         ProblemException.notFound(
+                                            "number",
                                             "The article has no earlier text " + number + ".")),
                                 number,
                                 entry)))
@@ -87,7 +88,7 @@ final class HistoryHandler {
         .map(
             found ->
                 found.orElseThrow(
-                    () -> ProblemException.notFound("There is no article " + id + ".")));
+                    () -> ProblemException.notFound("id", "There is no article " + id + ".")));
   }
 
   private static long number(RoutingContext context) {

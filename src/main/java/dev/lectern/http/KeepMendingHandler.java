@@ -69,7 +69,8 @@ final class KeepMendingHandler implements Handler<RoutingContext> {
   }
 
   private void refuse(RoutingContext context, Mending mending, Delivery delivery, Throwable fault) {
-    if (!(fault instanceof LexiconException refusal)) {
+    if (!(fault instanceof LexiconException refusal)
+        || !FailureHandler.wanted(context).equals("text/html")) {
       context.fail(fault);
       return;
     }

@@ -86,6 +86,7 @@ final class Mendings {
       }
     }
     throw ProblemException.badRequest(
+        Fault.query(name),
         "\""
             + name
             + "\" is \""

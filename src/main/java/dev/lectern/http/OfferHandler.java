@@ -2,6 +2,7 @@ package dev.lectern.http;
 
 import dev.lectern.article.Article;
 import dev.lectern.article.extract.Extractor;
+import dev.lectern.article.extract.NoArticleException;
 import dev.lectern.http.access.RefusedException;
 import dev.lectern.http.access.Visitor;
 import dev.lectern.http.page.OfferAgainPage;
@@ -39,7 +40,9 @@ final class OfferHandler implements Handler<RoutingContext> {
     }
     if (html.isBlank()) {
       throw new ProblemException(
-          422, "No page came with this. Open the bookmark on the page that you want to add.");
+          422,
+          Fault.form(Submission.HTML),
+          "No page came with this. Open the bookmark on the page that you want to add.");
     }
     if (!known) {
       context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -58,7 +61,11 @@ final class OfferHandler implements Handler<RoutingContext> {
   }
 
   private String offer(String html, String address) {
-    Article article = extractor.fromHtml(html, address.isBlank() ? null : address);
-    return page.render(article, html, address);
+    try {
+      Article article = extractor.fromHtml(html, address.isBlank() ? null : address);
+      return page.render(article, html, address);
+    } catch (NoArticleException e) {
+      throw new ProblemException(422, Fault.form(Submission.HTML), String.valueOf(e.getMessage()));
+    }
   }
 }

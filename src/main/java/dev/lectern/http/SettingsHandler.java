@@ -35,6 +35,7 @@ final class SettingsHandler implements Handler<RoutingContext> {
       return value;
     }
     throw ProblemException.badRequest(
+        Fault.form(setting.key()),
         setting.label()
             + " (\""
             + setting.key()

@@ -3,9 +3,9 @@ package dev.lectern.http;
 import dev.lectern.http.page.Refusal.Field;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,8 @@ record Submission(
   /** The field with the source of a page, which comes with the address that it stands at. */
   static final String HTML = "html";
 
+  private static final Set<String> MEMBERS = Set.of("text", HTML, "address");
+
   private static final Set<String> FILES =
       Set.of("text/markdown", "application/epub+zip", "application/pdf");
 
@@ -32,8 +34,8 @@ record Submission(
     return switch (type(context)) {
       case "application/x-www-form-urlencoded", "multipart/form-data" -> form(context);
       case "application/json" -> json(context);
-      case "text/plain" -> of(context.body().asString(), null, address(context));
-      case "text/html" -> of(null, context.body().asString(), address(context));
+      case "text/plain" -> of(text(context), null, address(context));
+      case "text/html" -> of(null, text(context), address(context));
       default -> file(context);
     };
   }
@@ -70,16 +72,28 @@ record Submission(
   }
 
   private static Submission json(RoutingContext context) {
+    JsonBody body = JsonBody.of(context, MEMBERS);
+    return of(body.string("text"), body.string(HTML), body.string("address"));
+  }
+
+  /** The body as text, in the charset that its type names. */
+  private static @Nullable String text(RoutingContext context) {
     try {
-      JsonObject json = context.body().asJsonObject();
-      return json == null
-          ? of(null, null, null)
-          : of(json.getString("text"), json.getString(HTML), json.getString("address"));
-    } catch (DecodeException | ClassCastException e) {
-      throw ProblemException.badRequest(
-          "The body is not JSON of the form {\"text\": \"…\", \"address\": \"…\"},"
-              + " or with \"html\" for \"text\".");
+      return context.body().asString();
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new ProblemException(
+          415, "The charset \"" + e.getMessage() + "\" is not known here; UTF-8 is.");
     }
+  }
+
+  /** What of the request is at fault when this can't be added. */
+  Fault fault(RoutingContext context) {
+    String name = field == Field.TEXT && html ? HTML : field.parameter();
+    return switch (type(context)) {
+      case "application/x-www-form-urlencoded", "multipart/form-data" -> Fault.form(name);
+      case "application/json" -> Fault.body("/" + name);
+      default -> Fault.BODY_AS_A_WHOLE;
+    };
   }
 
   private static Submission file(RoutingContext context) {

@@ -28,11 +28,13 @@ public final class WebServer {
     this.vertx = vertx;
     this.tls = tls;
     this.router = Router.router(vertx);
+    SignInPage signIn = new SignInPage();
+    FailureHandler failures = new FailureHandler(signIn);
     router.route().handler(access::identify);
     router.route().handler(SecurityHeaders::set);
+    router.route().handler(new WellFormedAddress(failures));
     router.route().handler(SameOrigin::requireForChanges);
 
-    SignInPage signIn = new SignInPage();
     Dictionaries dictionaries = new Dictionaries(service.store());
     Routes routes = new Routes(router, access);
     LibraryRoutes.add(routes, service, access);
@@ -42,12 +44,13 @@ public final class WebServer {
     MendingRoutes.add(routes, service, dictionaries);
     // After the dictionary's and the parts' documents, which look like a passage's files.
     ReadingRoutes.add(routes, service);
+    FeedRoutes.add(routes, service.following());
     SignInRoutes.add(routes, new SignInHandler(access, signIn));
     SiteRoutes.add(routes, service);
     this.lines = routes.lines();
 
     // Last: a line's own failure handler goes before it.
-    router.route().handler(new UnknownRouteHandler()).failureHandler(new FailureHandler(signIn));
+    router.route().handler(new UnknownRouteHandler(router)).failureHandler(failures);
   }
 
   /** The table of routes, in the order in which they are tried. */

@@ -20,7 +20,7 @@ final class Directions {
       directions.add(new Direction.Foreign(0, length, language));
     }
     for (Span span : passage.spans()) {
-      add(directions, span, span.end() - span.start() == length, verbosity);
+      add(directions, passage, span, verbosity);
     }
     if (verbosity == Verbosity.ALL) {
       directions.add(new Direction.Punctuated(0, length));
@@ -29,14 +29,14 @@ final class Directions {
   }
 
   private static void add(
-      List<Direction> directions, Span span, boolean whole, Verbosity verbosity) {
+      List<Direction> directions, Passage passage, Span span, Verbosity verbosity) {
     int start = span.start();
     int end = span.end();
     switch (span.kind()) {
       case LANGUAGE -> directions.add(new Direction.Foreign(start, end, span.value()));
       case EMPHASIS, STRONG -> {
         // Where all is weighty nothing stands out.
-        if (!whole) {
+        if (end - start < passage.text().length()) {
           directions.add(new Direction.Emphasis(start, end, span.kind() == Span.Kind.STRONG));
         }
       }
@@ -51,6 +51,12 @@ final class Directions {
         if (verbosity == Verbosity.ALL) {
           directions.add(new Direction.Announcement(start, "link:"));
         }
+      }
+      // A mark is for those who see where it leads; its note is read in its own place.
+      case NOTE -> {
+        boolean named = verbosity == Verbosity.ALL;
+        String mark = passage.text().substring(start, end).replaceAll("[\\[\\]\\s]", "");
+        directions.add(new Direction.Skip(start, end, named ? "note " + mark : ""));
       }
       // Its first use has the expansion in the text; later ones are read as acronyms.
       case ABBREVIATION -> {}

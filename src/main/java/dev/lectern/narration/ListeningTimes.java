@@ -25,6 +25,8 @@ public final class ListeningTimes {
   private final Narrator narrator;
   private final Delivery standard;
   private final AtomicBoolean busy = new AtomicBoolean();
+  private volatile boolean closed;
+  private volatile Future<?> running = Future.succeededFuture();
 
   /** Articles that can't be planned: they are not tried for ever. */
   private final Set<String> failed = ConcurrentHashMap.newKeySet();
@@ -42,11 +44,21 @@ public final class ListeningTimes {
     fill();
   }
 
+  /** Ends after the article that is being planned. */
+  public Future<?> close() {
+    closed = true;
+    return running.otherwiseEmpty();
+  }
+
   private void fill() {
-    if (!busy.compareAndSet(false, true)) {
+    if (closed || !busy.compareAndSet(false, true)) {
       return;
     }
-    store
+    running = fillAll();
+  }
+
+  private Future<Boolean> fillAll() {
+    return store
         .untimed()
         .compose(
             ids -> {
@@ -67,6 +79,10 @@ public final class ListeningTimes {
   }
 
   private Future<Void> time(String id) {
+    return closed ? Future.succeededFuture() : timed(id);
+  }
+
+  private Future<Void> timed(String id) {
     return store
         .get(id)
         .compose(

@@ -56,6 +56,12 @@ final class Manuscript {
       announce(Verbosity.MOST, "Quote:");
       blocks(quote.blocks(), Break.QUOTE);
       close("End of quote.");
+      if (quote.source() != null) {
+        announce(Verbosity.MOST, "Source:");
+        line(quote.source(), Break.PARAGRAPH);
+      }
+    } else if (block instanceof Block.Definitions list) {
+      definitions(list);
     } else if (block instanceof Block.Table table) {
       table(table);
     } else if (block instanceof Block.Code code) {
@@ -77,21 +83,39 @@ final class Manuscript {
     }
   }
 
+  private void definitions(Block.Definitions list) {
+    long terms = list.definitions().stream().mapToLong(one -> one.terms().size()).sum();
+    announce(Verbosity.ALL, "List of definitions, " + count(terms, "term") + ":");
+    for (Block.Definition definition : list.definitions()) {
+      for (Passage term : definition.terms()) {
+        announce(Verbosity.MOST, "Term:");
+        line(term, Break.ITEM);
+      }
+      for (List<Block> description : definition.descriptions()) {
+        announce(Verbosity.ALL, "Definition:");
+        blocks(description, Break.ITEM);
+      }
+    }
+  }
+
   private void table(Block.Table table) {
-    int columns = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    Columns columns = new Columns(table);
     announce(
         Verbosity.MOST,
-        "Table, " + count(columns, "column") + ", " + count(table.rows().size(), "row") + ":");
+        "Table, "
+            + count(columns.count(), "column")
+            + ", "
+            + count(table.rows().size(), "row")
+            + ":");
     if (table.caption() != null) {
       line(table.caption(), Break.PARAGRAPH);
     }
-    Columns headers = new Columns(table);
-    for (Block.Row row : table.rows()) {
+    for (int row = 0; row < table.rows().size(); row++) {
       List<Direction> directions = new ArrayList<>();
       if (verbosity != Verbosity.SOME) {
-        directions.addAll(headers.announcements(row));
+        directions.addAll(columns.announcements(row));
       }
-      line(row.passage(), Break.ROW, directions);
+      line(table.rows().get(row).passage(), Break.ROW, directions);
     }
     close("End of table.");
   }

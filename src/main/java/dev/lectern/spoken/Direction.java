@@ -33,7 +33,7 @@ public sealed interface Direction {
    * Words said in place of the part.
    *
    * @param name what it is, as "code, 12 lines, skipped"; holds no stop, since a sentence cannot
-   *     end inside the part
+   *     end inside the part. Empty where nothing is to be said
    */
   record Skip(int start, int end, String name) implements Direction {}
 

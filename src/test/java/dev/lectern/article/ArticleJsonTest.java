@@ -41,6 +41,13 @@ class ArticleJsonTest {
                         paragraph("Nested"),
                         new Block.ItemList(false, 1, List.of(List.of(paragraph("Leaf"))))))),
             new Block.Quote(List.of(paragraph("Quote"))),
+            new Block.Quote(
+                List.of(paragraph("Quote 2")), passage("Its source"), "https://example.org/q"),
+            new Block.Definitions(
+                List.of(
+                    new Block.Definition(
+                        List.of(passage("Term")), List.of(List.of(paragraph("Described")))),
+                    new Block.Definition(List.of(), List.of()))),
             new Block.Table(
                 passage("Caption"),
                 List.of(
@@ -71,7 +78,8 @@ class ArticleJsonTest {
   void namesTheTypeOfEachBlockAndWritesDatesAsIso() {
     String json = ArticleJson.write(withEveryBlock());
     for (String type :
-        List.of("heading", "paragraph", "list", "quote", "table", "code", "figure")) {
+        List.of(
+            "heading", "paragraph", "list", "quote", "definitions", "table", "code", "figure")) {
       assertTrue(json.contains("\"type\" : \"" + type + "\""), json);
     }
     assertTrue(json.contains("\"published\" : \"2022-01-26\""), json);
@@ -91,7 +99,8 @@ class ArticleJsonTest {
           },
           "language" : "en",
           "blocks" : [ ]
-        }""",
+        }\
+        """,
         ArticleJson.write(article));
   }
 
@@ -102,7 +111,8 @@ class ArticleJsonTest {
             """
             {"id": "a-1", "title": {"id": "p1", "text": "T", "mood": "glad"}, "language": "en",
              "blocks": [{"type": "paragraph", "passage": {"id": "p2", "text": "x"}, "new": [1]}],
-             "later": {"version": 2}}""");
+             "later": {"version": 2}}\
+            """);
     assertEquals("x", read.passages().get(1).text());
   }
 
@@ -121,13 +131,74 @@ class ArticleJsonTest {
         "{\"id\":\"a\",\"title\":{\"id\":\"p\",\"text\":\"T\"},\"language\":\"en\",\"blocks\":[{\"type\":\"song\"}]}",
         "{\"id\":\"a\",\"title\":{\"id\":\"p\",\"text\":\"T\"},\"language\":\"en\",\"blocks\":[{\"type\":\"paragraph\"}]}",
         "{\"id\":\"a\",\"title\":{\"id\":\"p\",\"text\":\"T\"},\"language\":\"en\",\"published\":\"2022-13-01\",\"blocks\":[]}",
-        "{\"id\":\"a\",\"title\":{\"id\":\"p\",\"text\":\"T\"},\"language\":\"en\",\"blocks\":[]} {}",
+        "{\"id\":\"a\",\"title\":{\"id\":\"p\",\"text\":\"T\"},\"language\":\"en\",\"blocks\":[]}"
+            + " {}",
       })
   void saysWhyOtherTextIsNotAnArticle(String json) {
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> ArticleJson.read(json));
     String message = e.getMessage();
     assertTrue(message != null && message.startsWith("not an article's JSON: "), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "JavaScript:alert(1)",
+        "java\\nscript:alert(1)",
+        " javascript:alert(1)",
+        "\\u0001javascript:alert(1)",
+        "data:text/html,<script>alert(1)</script>",
+        "vbscript:msgbox(1)",
+        "file:///etc/passwd",
+        "//example.org/",
+        "/articles/a",
+        "#x",
+        "",
+        "https:example.org",
+        "https://example.org/\\u0000",
+        "https://example.org/ a",
+        "mailto:?body=x",
+      })
+  void refusesALinkToWhatIsNoPageAndNoMailbox(String address) {
+    assertRefused(
+        "{\"type\": \"paragraph\", \"passage\": {\"id\": \"p2\", \"text\": \"here\", \"spans\":"
+            + " [{\"start\": 0, \"end\": 4, \"kind\": \"LINK\", \"value\": \""
+            + address
+            + "\"}]}}",
+        "a link leads to an absolute http, https or mailto address, not to “");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"javascript:alert(1)", "data:image/svg+xml,<svg onload=x>", "a.png", "mailto:a@b"})
+  void refusesAnImageThatIsNotOfTheWeb(String address) {
+    assertRefused(
+        "{\"type\": \"figure\", \"address\": \""
+            + address
+            + "\", \"alternative\": \"A\", \"passage\": {\"id\": \"p2\", \"text\": \"A\"}}",
+        "an image's address, where there is one, is an absolute http or https address, not “");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"p 2", "the_player", "P2", "p2\\\" onclick=\\\"x", ""})
+  void refusesAnIdThatCouldBeAnotherOfThePage(String id) {
+    assertRefused(
+        "{\"type\": \"paragraph\", \"passage\": {\"id\": \"" + id + "\", \"text\": \"x\"}}",
+        "a paragraph's passage's id is made of small letters of English, digits and hyphens");
+  }
+
+  private static void assertRefused(String block, String reason) {
+    String json =
+        "{\"id\": \"a-1\", \"title\": {\"id\": \"p1\", \"text\": \"T\"}, \"language\": \"en\","
+            + " \"blocks\": ["
+            + block
+            + "]}";
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> ArticleJson.read(json));
+    String message = e.getMessage();
+    assertTrue(message != null && message.startsWith("not an article's JSON: " + reason), message);
   }
 
   @Test

@@ -28,6 +28,7 @@ class CriteriaTest extends BrowserTest {
         "remove",
         "dictionary",
         "parts",
+        "feeds",
         "accessibility",
         "offline",
         "privacy",
@@ -113,7 +114,8 @@ class CriteriaTest extends BrowserTest {
     for (String paragraph :
         strings(
             page,
-            "() => [...document.querySelectorAll('p[data-passage], h1')].map((one) => one.textContent)")) {
+            "() => [...document.querySelectorAll('p[data-passage], h1')].map((one) =>"
+                + " one.textContent)")) {
       at = text.indexOf(paragraph, at);
       assertTrue(at >= 0, paragraph);
     }
@@ -232,8 +234,9 @@ class CriteriaTest extends BrowserTest {
   void thePageAndItsPartsNameTheirLanguages() {
     String german =
         add(
-            "<html lang=de><body><article><h1>Der Hafen</h1><p>Der Hafen liegt im Westen, sagt 习近平.</p>"
-                + "<p>He wrote: <span lang=fr>au revoir</span> und ging über den Steg nach Hause.</p>");
+            "<html lang=de><body><article><h1>Der Hafen</h1><p>Der Hafen liegt im Westen, sagt"
+                + " 习近平.</p><p>He wrote: <span lang=fr>au revoir</span> und ging über den Steg nach"
+                + " Hause.</p>");
     Page page = open(german);
     assertEquals("de", page.locator("html").getAttribute("lang"));
     assertEquals("de", page.locator(".blocks").getAttribute("lang"));

@@ -18,6 +18,7 @@ class LayoutTest extends BrowserTest {
         switch (name) {
           case "reading" -> sample;
           case "library" -> "/";
+          case "feed" -> followed();
           case "dictionary", "parts" -> sample + "/" + name;
           default -> "/no/such/page";
         };
@@ -29,15 +30,23 @@ class LayoutTest extends BrowserTest {
         .addCookies(List.of(new Cookie("lectern_reading", settings).setUrl(lectern.url("/"))));
     page.navigate(lectern.url(path));
     page.evaluate(
-        "() => document.querySelectorAll('.appearance, .foot details').forEach((d) => d.open = true)");
+        "() => document.querySelectorAll('.appearance, .foot details').forEach((d) => d.open ="
+            + " true)");
     return page;
   }
 
   @ParameterizedTest
   @CsvSource({
-    "reading, size=100", "reading, size=250", "reading, letters=wider&lines=wider&typeface=mono",
-    "library, size=100", "library, size=250", "error, size=250",
-    "dictionary, size=100", "dictionary, size=250", "parts, size=250",
+    "reading, size=100",
+    "reading, size=250",
+    "reading, letters=wider&lines=wider&typeface=mono",
+    "library, size=100",
+    "library, size=250",
+    "error, size=250",
+    "dictionary, size=100",
+    "dictionary, size=250",
+    "parts, size=250",
+    "feed, size=250",
   })
   void nothingScrollsSidewaysAt320Pixels(String name, String settings) {
     Page page = open(name, 320, settings);

@@ -99,6 +99,27 @@ class ManuscriptTest {
         "table two columns two rows country people|chad end of table", said(Verbosity.MOST, table));
   }
 
+  @Test
+  void aColumnKeepsItsHeaderUnderCellsThatTakeSeveral() {
+    var years =
+        new Block.Row(
+            new Passage("y", "Port\t2020\t2021"),
+            List.of(
+                new Block.Cell(0, 4, true, null, new Block.Extent(1, 2)),
+                new Block.Cell(5, 9, true, null, new Block.Extent(2, 1)),
+                new Block.Cell(10, 14, true)));
+    var table =
+        new Block.Table(
+            null,
+            List.of(
+                years, row(true, "Ships", "Boats", "Ships"), row(false, "Kiel", "5", "6", "7")));
+    assertEquals(
+        "table four columns three rows port twenty twenty twenty twenty one|ships boats ships|"
+            + "port kiel twenty twenty ships five boats six twenty twenty one ships seven"
+            + " end of table",
+        said(Verbosity.MOST, table));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "SOME, image skipped|the harbour in nineteen twenty",
@@ -131,6 +152,36 @@ class ManuscriptTest {
     assertEquals("let it be|so he said|then", said(Verbosity.SOME, quote, paragraph("Then.")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "SOME, let it be|ada|then",
+    "MOST, quote let it be end of quote|source ada|then",
+  })
+  void whoseAQuoteIsIsSaidAfterIt(Verbosity verbosity, String expected) {
+    var quote = new Block.Quote(List.of(paragraph("Let it be.")), new Passage("s", "Ada"), null);
+    assertEquals(expected, said(verbosity, quote, paragraph("Then.")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SOME, ebb|the tide falls|flood|flow|it rises",
+    "MOST, term ebb|the tide falls|term flood|term flow|it rises",
+    "ALL, list of definitions three terms term ebb|definition the tide falls period|term flood|"
+        + "term flow|definition it rises period",
+  })
+  void termsAreToldFromWhatTheyMean(Verbosity verbosity, String expected) {
+    var list =
+        new Block.Definitions(
+            List.of(
+                new Block.Definition(
+                    List.of(new Passage("e", "Ebb")),
+                    List.of(List.of(paragraph("The tide falls.")))),
+                new Block.Definition(
+                    List.of(new Passage("f", "Flood"), new Passage("g", "Flow")),
+                    List.of(List.of(paragraph("It rises."))))));
+    assertEquals(expected, said(verbosity, list));
+  }
+
   @Test
   void allNamesPunctuationLinksAndLevelsOfHeadings() {
     Span link = new Span(4, 8, Span.Kind.LINK, "https://a.example/");
@@ -140,6 +191,18 @@ class ManuscriptTest {
             Verbosity.ALL,
             new Block.Heading(3, new Passage("h", "Tides")),
             paragraph("See here, “now”.", link)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MOST, the tide rose and fell",
+    "ALL, the tide rose note one period and note two fell period",
+  })
+  void theMarkOfANoteIsNotSaidInRunningText(Verbosity verbosity, String expected) {
+    Span first = new Span(13, 16, Span.Kind.NOTE, "n1");
+    Span second = new Span(21, 22, Span.Kind.NOTE, "n2");
+    assertEquals(
+        expected, said(verbosity, paragraph("The tide rose[1]. And2 fell.", first, second)));
   }
 
   @Test

@@ -1,9 +1,13 @@
 package dev.lectern.article.extract;
 
+import dev.lectern.article.Addresses;
 import dev.lectern.article.Block;
 import dev.lectern.article.HeadingLevels;
-import java.util.ArrayList;
+import dev.lectern.article.Passage;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,15 +19,19 @@ import org.jsoup.select.NodeFilter;
  * <p>It follows the page's nesting by recursion; {@link Extractor} bounds the depth of the page.
  */
 final class BlockReader {
-  /** Guards against {@code start="99999999999"}; no list is numbered beyond. */
-  private static final int GREATEST_START = 1_000_000;
-
   private final String title;
   private final Marks leftOut;
   private final PassageIds ids;
   private final HeadingLevels levels = new HeadingLevels();
   private final TableReader tables;
   private final FigureReader figures;
+  private final ListReader lists;
+
+  /** By the quotation, what a figure says below it. */
+  private final IdentityHashMap<Element, Element> captions = new IdentityHashMap<>();
+
+  /** What is read in another place than its own. */
+  private final Set<Element> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param title the headline; repeated as a heading it is not read again
@@ -35,6 +43,7 @@ final class BlockReader {
     this.ids = ids;
     this.tables = new TableReader(leftOut, ids);
     this.figures = new FigureReader(leftOut, ids);
+    this.lists = new ListReader(this, leftOut, ids);
   }
 
   List<Block> read(Element container) {
@@ -57,8 +66,9 @@ final class BlockReader {
   }
 
   /** The blocks of an element that is a whole of its own: a quotation, a list item. */
-  private List<Block> inside(Element element, Flow around) {
+  List<Block> inside(Element element, Flow around) {
     Flow flow = around.inner();
+    ids.expect(Notes.note(element));
     flow.begin(element);
     walkChildren(element, flow);
     flow.endParagraph();
@@ -72,7 +82,10 @@ final class BlockReader {
     }
   }
 
-  private void walk(Node node, Flow flow) {
+  void walk(Node node, Flow flow) {
+    if (node instanceof Element element && taken.contains(element)) {
+      return;
+    }
     if (leftOut.contains(node)) {
       flow.leaveOut(node);
     } else {
@@ -92,7 +105,8 @@ final class BlockReader {
     switch (element.normalName()) {
       case "br" -> flow.lineBreak();
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, flow);
-      case "ul", "ol" -> list(element, flow);
+      case "ul", "ol" -> lists.list(element, flow);
+      case "dl" -> lists.definitions(element, flow);
       case "blockquote" -> quote(element, flow);
       case "table" -> table(element, flow);
       case "pre" -> code(element, flow);
@@ -107,8 +121,8 @@ final class BlockReader {
     }
   }
 
-  private void container(Element element, Flow flow) {
-    if (InlineNotes.isReference(element)) {
+  void container(Element element, Flow flow) {
+    if (Notes.isForTheEye(element)) {
       return;
     }
     if (figures.isCaption(element)) {
@@ -119,6 +133,7 @@ final class BlockReader {
     if (element.isBlock()) {
       flow.endParagraph();
     }
+    ids.expect(Notes.note(element));
     flow.begin(element);
     walkChildren(element, flow);
     if (element.isBlock()) {
@@ -137,53 +152,27 @@ final class BlockReader {
     leaveOutWithin(element, flow);
   }
 
-  private void list(Element element, Flow flow) {
-    flow.endParagraph();
-    List<List<Block>> items = new ArrayList<>();
-    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-      boolean item = child instanceof Element e && e.nameIs("li");
-      List<Block> blocks =
-          item && !leftOut.contains(child) ? inside((Element) child, flow) : between(child, flow);
-      if (blocks.isEmpty()) {
-        continue;
-      }
-      if (item || items.isEmpty()) {
-        items.add(blocks);
-      } else {
-        // A list directly inside a list: browsers show it under the item before.
-        List<Block> joined = new ArrayList<>(items.get(items.size() - 1));
-        joined.addAll(blocks);
-        items.set(items.size() - 1, List.copyOf(joined));
-      }
-    }
-    if (!items.isEmpty()) {
-      boolean ordered = element.nameIs("ol");
-      int start = ordered ? start(element.attr("start").strip()) : 1;
-      flow.add(new Block.ItemList(ordered, start, List.copyOf(items)));
-    }
-  }
-
-  /** What stands in a list outside of its items. */
-  private List<Block> between(Node node, Flow around) {
-    Flow flow = around.inner();
-    walk(node, flow);
-    return flow.blocks();
-  }
-
-  private static int start(String number) {
-    try {
-      int start = Integer.parseInt(number);
-      return Math.abs((long) start) <= GREATEST_START ? start : 1;
-    } catch (NumberFormatException e) {
-      return 1; // HTML: a start that is not an integer counts as absent
-    }
-  }
-
   private void quote(Element element, Flow flow) {
     flow.endParagraph();
+    Element told = captions.getOrDefault(element, QuoteSource.of(element));
+    StyledText source =
+        told == null || leftOut.contains(told)
+            ? new StyledText("")
+            : ElementText.styledLine(told, leftOut);
+    if (told != null && !source.isEmpty()) {
+      taken.add(told);
+    }
     List<Block> blocks = inside(element, flow);
+    String cite = element.absUrl("cite");
+    String address = Addresses.isWeb(cite) ? cite : null;
+    if (blocks.isEmpty()) {
+      taken.remove(told);
+      blocks = source.isEmpty() ? List.of() : inside(element, flow);
+      source = new StyledText("");
+    }
     if (!blocks.isEmpty()) {
-      flow.add(new Block.Quote(blocks));
+      Passage passage = source.isEmpty() ? null : ids.passage(source.linked(address));
+      flow.add(new Block.Quote(blocks, passage, address));
     }
   }
 
@@ -208,7 +197,12 @@ final class BlockReader {
   }
 
   private void figure(Element element, Flow flow) {
-    if (element.selectFirst("table, pre, blockquote, ul, ol, p") != null
+    Element quote = element.selectFirst("blockquote");
+    Element caption = element.selectFirst("figcaption");
+    if (quote != null && caption != null && caption.closest("blockquote") == null) {
+      captions.put(quote, caption);
+    }
+    if (element.selectFirst("table, pre, blockquote, ul, ol, dl, p") != null
         && element.selectFirst("img") == null) {
       container(element, flow); // the caption follows as a paragraph of its own
     } else {
@@ -218,7 +212,7 @@ final class BlockReader {
   }
 
   /** For elements whose text is read in one go. */
-  private void leaveOutWithin(Element element, Flow flow) {
+  void leaveOutWithin(Element element, Flow flow) {
     NodeFilter filter =
         (Node node, int depth) -> {
           if (!leftOut.contains(node)) {

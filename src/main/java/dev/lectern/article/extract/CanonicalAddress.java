@@ -1,5 +1,6 @@
 package dev.lectern.article.extract;
 
+import dev.lectern.article.Addresses;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
@@ -12,7 +13,7 @@ final class CanonicalAddress {
     return Stream.of(
             page.select("link[rel=canonical]").attr("href"),
             page.select("meta[property=og:url]").attr("content"))
-        .filter(address -> address.startsWith("https://") || address.startsWith("http://"))
+        .filter(Addresses::isWeb)
         .findFirst()
         .orElse("");
   }

@@ -34,7 +34,7 @@ final class ElementText {
               out.append(leftOut.contains(text) ? " " : text.getWholeText());
             } else if (node instanceof Element element) {
               if (!element.equals(root)
-                  && (leftOut.contains(element) || InlineNotes.isReference(element))) {
+                  && (leftOut.contains(element) || Notes.isForTheEye(element))) {
                 return FilterResult.SKIP_ENTIRELY;
               }
               separate(element);

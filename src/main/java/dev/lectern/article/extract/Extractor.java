@@ -32,6 +32,7 @@ public final class Extractor {
     RubyReading.setBeside(page);
     PageParts parts = PageParts.of(page);
     Metadata metadata = Metadata.read(page, parts);
+    Notes.find(parts.root(), parts.leftOut());
     Abbreviations.expand(parts.root(), parts.leftOut());
     PartLanguages.handDown(parts.root());
 

@@ -1,5 +1,6 @@
 package dev.lectern.article.extract;
 
+import dev.lectern.article.Addresses;
 import dev.lectern.article.Block;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -99,7 +100,7 @@ final class FigureReader {
     }
     for (String attribute : new String[] {"src", "data-src", "data-original"}) {
       String address = image.absUrl(attribute);
-      if (address.startsWith("http://") || address.startsWith("https://")) {
+      if (Addresses.isWeb(address)) {
         return address;
       }
     }

@@ -60,6 +60,11 @@ final class Flow {
     }
   }
 
+  /** What is left out inside of the block that is added next. */
+  void leaveOutInside(Node node) {
+    leftOutInside.add(node);
+  }
+
   private void tellLeftOutInside() {
     if (!isInner) {
       leftOutInside.forEach(this::tell);

@@ -1,5 +1,6 @@
 package dev.lectern.article.extract;
 
+import dev.lectern.article.Addresses;
 import dev.lectern.article.Span;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,16 @@ record InlineMeaning(Span.Kind kind, String value) {
   /** RFC 5646, 2.1: a language of two to eight letters, then subtags of one to eight characters. */
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
-  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
-
   private static InlineMeaning of(Span.Kind kind) {
     return new InlineMeaning(kind, "");
   }
 
   /** All that the element says of its text, the outermost first. */
   static List<InlineMeaning> of(Element element) {
+    String note = Notes.ofNote(element);
+    if (note != null) {
+      return List.of(new InlineMeaning(Span.Kind.NOTE, note));
+    }
     return Stream.of(language(element), byName(element)).flatMap(Optional::stream).toList();
   }
 
@@ -60,7 +63,7 @@ record InlineMeaning(Span.Kind kind, String value) {
       return Optional.empty();
     }
     String address = LinkAddress.of(element);
-    return ADDRESS.matcher(address).matches()
+    return Addresses.isLink(address)
         ? Optional.of(new InlineMeaning(Span.Kind.LINK, address))
         : Optional.empty();
   }

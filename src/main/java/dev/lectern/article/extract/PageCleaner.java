@@ -25,6 +25,9 @@ final class PageCleaner {
                   + " toolbar alert")
               .split(" "));
 
+  private static final Set<String> NOTE_ROLES =
+      Set.of("doc-footnote", "doc-endnote", "doc-endnotes");
+
   private static final Pattern HIDDEN =
       Pattern.compile(
           "(?<![-\\w])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)",
@@ -131,7 +134,12 @@ final class PageCleaner {
 
   /** Whether a word in its class may leave the element out. */
   static boolean isPart(Element element) {
-    return element.isBlock() && !TEXT_PARTS.contains(element.normalName());
+    return element.isBlock() && !isOfNotes(element) && !TEXT_PARTS.contains(element.normalName());
+  }
+
+  /** What the page says are the notes of its text, or one of them. */
+  private static boolean isOfNotes(Element element) {
+    return NOTE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
   }
 
   private static boolean isHidden(Element element) {
@@ -142,7 +150,8 @@ final class PageCleaner {
 
   private static boolean isLandmark(Element element) {
     String name = element.normalName();
-    if (name.equals("html")
+    if (isOfNotes(element)
+        || name.equals("html")
         || name.equals("body")
         || name.equals("article")
         || name.equals("main")) {

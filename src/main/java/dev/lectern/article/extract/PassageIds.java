@@ -3,6 +3,7 @@ package dev.lectern.article.extract;
 import dev.lectern.article.Passage;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names the passages of one article by their text, so that a bookmark or a cached sound outlives an
@@ -10,9 +11,18 @@ import java.util.Map;
  */
 final class PassageIds {
   /** 32 bits: two of 1,000 passages meet once in 8,600 articles, and then get a number each. */
-  private static final int DIGITS = 8;
+  static final int DIGITS = 8;
 
   private final Map<String, Integer> uses = new HashMap<>();
+
+  private @Nullable String expected;
+
+  /** The next passage begins the note of this id, unless it begins another already. */
+  void expect(@Nullable String noteId) {
+    if (expected == null) {
+      expected = noteId;
+    }
+  }
 
   /**
    * @param text not blank, white space folded
@@ -22,7 +32,8 @@ final class PassageIds {
   }
 
   Passage passage(StyledText styled) {
-    String id = "p" + Sha256.hex(styled.text(), DIGITS);
+    String id = expected == null ? "p" + Sha256.hex(styled.text(), DIGITS) : expected;
+    expected = null;
     int use = uses.merge(id, 1, Integer::sum);
     return new Passage(use == 1 ? id : id + "-" + use, styled.text(), styled.spans());
   }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Reads data tables, and tells them from tables that only lay out a page. */
 final class TableReader {
@@ -49,24 +48,58 @@ final class TableReader {
             ? new StyledText("")
             : ElementText.styledLine(captionElement, leftOut);
     Passage caption = captionText.isEmpty() ? null : ids.passage(captionText);
-    List<Block.Row> rows = new ArrayList<>();
-    for (Element row : rows(table)) {
-      Block.Row read = leftOut.contains(row) ? null : row(row);
-      if (read != null) {
-        rows.add(read);
-      }
-    }
+    List<Block.Row> rows = rows(table, rows(table).stream().map(this::draft).toList());
     return rows.isEmpty() && caption == null
         ? Optional.empty()
-        : Optional.of(new Block.Table(caption, List.copyOf(rows)));
+        : Optional.of(new Block.Table(caption, rows));
   }
 
-  private Block.@Nullable Row row(Element row) {
+  /**
+   * A row in the making.
+   *
+   * @param bounds where the text of each cell begins and ends
+   */
+  private record Draft(StyledText text, List<Element> cells, List<int[]> bounds) {
+    boolean isKept() {
+      return !Whitespace.isBlank(text.text());
+    }
+  }
+
+  private List<Block.Row> rows(Element table, List<Draft> drafts) {
+    CellExtents extents = new CellExtents(rows(table), drafts.stream().map(Draft::isKept).toList());
+    List<Block.Row> rows = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.isKept()) {
+        List<Block.Cell> cells = new ArrayList<>();
+        for (int j = 0; j < draft.cells().size(); j++) {
+          cells.add(cell(draft.cells().get(j), draft.bounds().get(j), extents, i));
+        }
+        draft.cells().forEach(cell -> ids.expect(Notes.note(cell)));
+        rows.add(new Block.Row(ids.passage(draft.text()), List.copyOf(cells)));
+      }
+    }
+    return HeaderScopes.named(
+        List.copyOf(rows), drafts.stream().filter(Draft::isKept).map(Draft::cells).toList());
+  }
+
+  private static Block.Cell cell(Element element, int[] bounds, CellExtents extents, int row) {
+    boolean header = isHeader(element);
+    return new Block.Cell(
+        bounds[0],
+        bounds[1],
+        header,
+        header ? HeaderScopes.own(element) : null,
+        extents.of(row, element));
+  }
+
+  private Draft draft(Element row) {
     StringBuilder text = new StringBuilder();
     List<Span> spans = new ArrayList<>();
-    List<Block.Cell> cells = new ArrayList<>();
-    for (Element cell : cells(row)) {
-      if (!cells.isEmpty()) {
+    List<Element> cells = leftOut.contains(row) ? List.of() : cells(row);
+    List<int[]> bounds = new ArrayList<>();
+    for (Element cell : cells) {
+      if (!bounds.isEmpty()) {
         text.append('\t');
       }
       int start = text.length();
@@ -75,12 +108,9 @@ final class TableReader {
         text.append(styled.text());
         styled.spans().forEach(span -> spans.add(span.shifted(start)));
       }
-      cells.add(new Block.Cell(start, text.length(), isHeader(cell)));
+      bounds.add(new int[] {start, text.length()});
     }
-    return Whitespace.isBlank(text)
-        ? null
-        : new Block.Row(
-            ids.passage(new StyledText(text.toString(), List.copyOf(spans))), List.copyOf(cells));
+    return new Draft(new StyledText(text.toString(), List.copyOf(spans)), cells, bounds);
   }
 
   private static boolean isHeader(Element cell) {

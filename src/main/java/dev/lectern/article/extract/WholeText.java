@@ -38,6 +38,7 @@ public final class WholeText {
     page.select(NOTE_MARK).forEach(mark -> mark.wrap("<sup></sup>"));
     page.select("input[type=checkbox]").forEach(WholeText::task);
     RubyReading.setBeside(page);
+    Notes.find(page.body(), new Marks());
     Abbreviations.expand(page.body(), new Marks());
     PartLanguages.handDown(page.body());
     PassageIds ids = new PassageIds();
@@ -65,7 +66,7 @@ public final class WholeText {
 
   /** As told, else as the first line has it. */
   private static @Nullable String byline(Imprint imprint, Block first) {
-    String told = Byline.name(imprint.byline());
+    String told = PersonName.of(imprint.byline());
     if (told != null || !(first instanceof Block.Paragraph paragraph)) {
       return told;
     }

@@ -1,5 +1,6 @@
 package dev.lectern.http.page;
 
+import dev.lectern.article.Addresses;
 import dev.lectern.article.Block;
 import dev.lectern.article.HeadingLevels;
 import dev.lectern.article.Passage;
@@ -11,15 +12,17 @@ import org.jsoup.nodes.Element;
 final class BlockWriter {
   private final PassageControls controls;
   private final String language;
+  private final NoteLinks notes;
   private final HeadingLevels levels = new HeadingLevels();
   private int tables;
 
   /**
    * @param language BCP 47 tag of the article
    */
-  BlockWriter(PassageControls controls, String language) {
+  BlockWriter(PassageControls controls, String language, NoteLinks notes) {
     this.controls = controls;
     this.language = language;
+    this.notes = notes;
   }
 
   void write(List<Block> blocks, Element into) {
@@ -34,14 +37,16 @@ final class BlockWriter {
     } else if (block instanceof Block.ItemList list) {
       list(list, into);
     } else if (block instanceof Block.Quote quote) {
-      write(quote.blocks(), into.appendElement("blockquote"));
+      quote(quote, into);
+    } else if (block instanceof Block.Definitions list) {
+      definitions(list, into);
     } else if (block instanceof Block.Table table) {
       tables++;
-      new TableWriter(controls, language).write(table, tables, into);
+      new TableWriter(controls, language, notes).write(table, tables, into);
     } else if (block instanceof Block.Code code) {
       // The inner element keeps a first line feed, which a parser drops right after <pre>.
       Element box = box(into);
-      mark(box.appendElement("pre").appendElement("code"), code.passage(), language);
+      mark(box.appendElement("pre").appendElement("code"), code.passage(), language, notes);
       box.appendChild(controls.of(code.passage()));
     } else if (block instanceof Block.Figure figure) {
       figure(figure, into);
@@ -54,6 +59,30 @@ final class BlockWriter {
       element.attr("start", Integer.toString(list.start()));
     }
     list.items().forEach(item -> write(item, element.appendElement("li")));
+  }
+
+  /** HTML: whose the words are stands outside of the quotation. */
+  private void quote(Block.Quote quote, Element into) {
+    Passage source = quote.source();
+    Element around = source == null ? into : into.appendElement("figure").addClass("quotation");
+    Element element = around.appendElement("blockquote");
+    if (quote.address() != null && Addresses.isWeb(quote.address())) {
+      element.attr("cite", quote.address());
+    }
+    write(quote.blocks(), element);
+    if (source != null) {
+      passage("p", source, around.appendElement("figcaption"));
+    }
+  }
+
+  private void definitions(Block.Definitions list, Element into) {
+    Element element = into.appendElement("dl");
+    for (Block.Definition definition : list.definitions()) {
+      definition.terms().forEach(term -> passage("p", term, element.appendElement("dt")));
+      definition
+          .descriptions()
+          .forEach(description -> write(description, element.appendElement("dd")));
+    }
   }
 
   private void figure(Block.Figure figure, Element into) {
@@ -78,7 +107,8 @@ final class BlockWriter {
 
   private void passage(String tag, Passage passage, Element into) {
     Element box = box(into);
-    mark(box.appendElement(tag), passage, language);
+    mark(box.appendElement(tag), passage, language, notes);
+    notes.backLinks(passage, box);
     box.appendChild(controls.of(passage));
   }
 
@@ -87,8 +117,8 @@ final class BlockWriter {
   }
 
   /** Fills the element with the passage's exact text and names it. */
-  static void mark(Element element, Passage passage, String language) {
-    new PassageText(passage, language).write(name(element, passage));
+  static void mark(Element element, Passage passage, String language, NoteLinks notes) {
+    new PassageText(passage, language, notes).write(name(element, passage));
   }
 
   static Element name(Element element, Passage passage) {

@@ -62,6 +62,12 @@ final class Contents {
     if (block instanceof Block.ItemList list) {
       return list.items().stream().flatMap(List::stream).flatMap(Contents::headings);
     }
+    if (block instanceof Block.Definitions list) {
+      return list.definitions().stream()
+          .flatMap(definition -> definition.descriptions().stream())
+          .flatMap(List::stream)
+          .flatMap(Contents::headings);
+    }
     return Stream.empty();
   }
 }

@@ -23,7 +23,8 @@ public final class ExplainPage {
     page.document().title(title + " - " + article.title().text() + " - Lectern");
     page.slot("title").text(title);
     links.back(page.slot("back"));
-    new PassageText(passage, "en").write(page.slot("text").attr("lang", article.language()));
+    new PassageText(passage, "en", NoteLinks.NONE)
+        .write(page.slot("text").attr("lang", article.language()));
     page.slot("caption").text("Paragraph " + links.number() + ", as it is written and said");
     Sounds.key(page.slot("key"));
     if (explanation.utterances().isEmpty()) {

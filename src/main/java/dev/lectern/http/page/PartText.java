@@ -21,6 +21,8 @@ final class PartText {
       return "List, " + Wording.counted(list.items().size(), "item");
     } else if (block instanceof Block.Quote) {
       return "Quotation";
+    } else if (block instanceof Block.Definitions list) {
+      return "Definitions, " + Wording.counted(terms(list), "term");
     } else if (block instanceof Block.Table table) {
       return "Table, " + Wording.counted(table.rows().size(), "row");
     } else if (block instanceof Block.Code) {
@@ -29,6 +31,10 @@ final class PartText {
       return "Image";
     }
     return "";
+  }
+
+  private static long terms(Block.Definitions list) {
+    return list.definitions().stream().mapToLong(definition -> definition.terms().size()).sum();
   }
 
   static String shown(Part part) {

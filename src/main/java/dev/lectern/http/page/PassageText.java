@@ -17,13 +17,15 @@ final class PassageText {
 
   private final Passage passage;
   private final ScriptRuns runs;
+  private final NoteLinks notes;
 
   /**
    * @param language BCP 47 tag of the page around it
    */
-  PassageText(Passage passage, String language) {
+  PassageText(Passage passage, String language, NoteLinks notes) {
     this.passage = passage;
     this.runs = new ScriptRuns(language);
+    this.notes = notes;
   }
 
   void write(Element into) {
@@ -41,10 +43,16 @@ final class PassageText {
     for (Span span : within(from, to)) {
       at = closeUpTo(span.start(), open, into, at);
       at = append(at, span.start(), open, into);
-      open.push(new Open(span, SpanElement.append(span, innermost(open, into))));
+      open.push(new Open(span, append(span, innermost(open, into))));
     }
     at = closeUpTo(to, open, into, at);
     append(at, to, open, into);
+  }
+
+  private Element append(Span span, Element into) {
+    return span.kind() == Span.Kind.NOTE
+        ? notes.mark(passage, span, into)
+        : SpanElement.append(span, into);
   }
 
   private List<Span> within(int from, int to) {

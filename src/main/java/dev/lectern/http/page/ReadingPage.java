@@ -1,5 +1,6 @@
 package dev.lectern.http.page;
 
+import dev.lectern.article.Addresses;
 import dev.lectern.article.Article;
 import dev.lectern.article.Series;
 import dev.lectern.audio.AudioFormat;
@@ -28,7 +29,7 @@ public final class ReadingPage {
     language(page, article);
 
     page.slot("article").attr("aria-labelledby", article.title().id());
-    BlockWriter.mark(page.slot("title"), article.title(), article.language());
+    BlockWriter.mark(page.slot("title"), article.title(), article.language(), NoteLinks.NONE);
     if (article.title().text().length() > LONG_TITLE) {
       page.slot("title").addClass("long");
     }
@@ -42,7 +43,8 @@ public final class ReadingPage {
         .text("Its sound takes " + Wording.bytes(soundBytes) + ".");
     contents(page.slot("contents"), article);
     Element blocks = page.slot("blocks");
-    new BlockWriter(controls, article.language()).write(article.blocks(), blocks);
+    new BlockWriter(controls, article.language(), new NoteLinks(article))
+        .write(article.blocks(), blocks);
 
     page.slot("parts").attr("href", "/articles/" + article.id() + "/parts").text(parts(article));
     page.slot("dictionary").attr("href", "/articles/" + article.id() + "/dictionary");
@@ -73,7 +75,7 @@ public final class ReadingPage {
     page.textOrRemove("byline", article.byline() == null ? "" : article.byline());
     String address = article.address();
     String source = article.source() == null ? "" : article.source();
-    boolean linked = address != null && address.matches("https?://.+");
+    boolean linked = address != null && Addresses.isWeb(address);
     page.textOrRemove("source", linked && source.isBlank() ? "The original" : source);
     if (linked && address != null) {
       Element place = page.slot("source");

@@ -1,5 +1,6 @@
 package dev.lectern.http.page;
 
+import dev.lectern.article.Addresses;
 import dev.lectern.article.Span;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -13,14 +14,20 @@ final class SpanElement {
       case LANGUAGE -> language(into, span.value());
       case EMPHASIS -> into.appendElement("em");
       case STRONG -> into.appendElement("strong");
-      case SUPERSCRIPT -> into.appendElement("sup");
+      case SUPERSCRIPT, NOTE -> into.appendElement("sup");
       case SUBSCRIPT -> into.appendElement("sub");
       case CODE -> into.appendElement("code");
       case ABBREVIATION -> into.appendElement("abbr").attr("title", span.value());
-      case LINK ->
-          // noreferrer: the site linked to need not know what is read here.
-          into.appendElement("a").attr("href", span.value()).attr("rel", "noreferrer");
+      case LINK -> link(into, span.value());
     };
+  }
+
+  /** Checked here too: the page is the last to see an address before the browser. */
+  private static Element link(Element into, String address) {
+    return Addresses.isLink(address)
+        // noreferrer: the site linked to need not know what is read here.
+        ? into.appendElement("a").attr("href", address).attr("rel", "noreferrer")
+        : into.appendElement("span");
   }
 
   static Element language(Element into, String tag) {

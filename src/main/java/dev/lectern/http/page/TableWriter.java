@@ -1,17 +1,19 @@
 package dev.lectern.http.page;
 
 import dev.lectern.article.Block;
-import java.util.List;
+import dev.lectern.article.Block.Scope;
 import org.jsoup.nodes.Element;
 
 /** A data table; cells carry the offset at which their text stands in the row's passage. */
 final class TableWriter {
   private final PassageControls controls;
   private final String language;
+  private final NoteLinks notes;
 
-  TableWriter(PassageControls controls, String language) {
+  TableWriter(PassageControls controls, String language, NoteLinks notes) {
     this.controls = controls;
     this.language = language;
+    this.notes = notes;
   }
 
   /**
@@ -29,38 +31,46 @@ final class TableWriter {
     Element element = region.appendElement("table");
     if (table.caption() != null) {
       BlockWriter.mark(
-          element.appendElement("caption").appendElement("span"), table.caption(), language);
+          element.appendElement("caption").appendElement("span"), table.caption(), language, notes);
     }
-    int headRows = headRows(table.rows());
+    int headRows = table.headRows();
     Element head = headRows == 0 ? null : element.appendElement("thead");
     Element body = element.appendElement("tbody");
     for (int i = 0; i < table.rows().size(); i++) {
       boolean inHead = head != null && i < headRows;
-      row(table.rows().get(i), inHead ? "col" : "row", head != null && inHead ? head : body);
+      Element group = head != null && inHead ? head : body;
+      // A group of rows ends what its cells take.
+      int left = (inHead ? headRows : table.rows().size()) - i;
+      row(table.rows().get(i), inHead ? Scope.COLUMN : Scope.ROW, left, group);
     }
     Element listens = box.appendElement("div").addClass("listens");
+    table.passages().forEach(passage -> notes.backLinks(passage, listens));
     table.passages().forEach(passage -> listens.appendChild(controls.of(passage)));
   }
 
-  /** Rows at the top in which every cell is a header. */
-  private static int headRows(List<Block.Row> rows) {
-    int count = 0;
-    while (count < rows.size() && rows.get(count).cells().stream().allMatch(Block.Cell::header)) {
-      count++;
-    }
-    return count;
-  }
-
-  private void row(Block.Row row, String scope, Element into) {
+  /**
+   * @param scope of headers that have none
+   * @param left rows that are left in the group, this one among them
+   */
+  private void row(Block.Row row, Scope scope, int left, Element into) {
     Element element = BlockWriter.name(into.appendElement("tr"), row.passage());
-    PassageText text = new PassageText(row.passage(), language);
+    PassageText text = new PassageText(row.passage(), language, notes);
     for (Block.Cell cell : row.cells()) {
       Element box = element.appendElement(cell.header() ? "th" : "td");
       if (cell.header()) {
-        box.attr("scope", scope);
+        boolean column = (cell.scope() == null ? scope : cell.scope()) == Scope.COLUMN;
+        box.attr("scope", column ? "col" : "row");
       }
+      take(box, "colspan", cell.columns());
+      take(box, "rowspan", Math.min(left, cell.rows()));
       box.attr("data-offset", Integer.toString(cell.start()));
       text.write(box, cell.start(), cell.end());
+    }
+  }
+
+  private static void take(Element cell, String attribute, int count) {
+    if (count > 1) {
+      cell.attr(attribute, Integer.toString(count));
     }
   }
 }

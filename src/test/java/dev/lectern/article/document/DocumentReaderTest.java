@@ -106,7 +106,7 @@ class DocumentReaderTest {
         article.passages().stream().map(Passage::text).toList());
     List<Span.Kind> spans = article.passages().get(2).spans().stream().map(Span::kind).toList();
     assertEquals(
-        List.of(Span.Kind.EMPHASIS, Span.Kind.SUPERSCRIPT, Span.Kind.CODE, Span.Kind.LINK), spans);
+        List.of(Span.Kind.EMPHASIS, Span.Kind.NOTE, Span.Kind.CODE, Span.Kind.LINK), spans);
     Block.ItemList list = (Block.ItemList) article.blocks().get(2);
     assertTrue(list.items().get(0).get(1) instanceof Block.ItemList);
   }

@@ -29,7 +29,19 @@ final class Outline {
               .map(item -> indent + "  li\n" + of(item, indent + "    "))
               .collect(Collectors.joining());
     } else if (block instanceof Block.Quote quote) {
-      return indent + "quote\n" + of(quote.blocks(), indent + "  ");
+      Passage source = quote.source();
+      return indent
+          + "quote"
+          + (quote.address() == null ? "" : " " + quote.address())
+          + "\n"
+          + of(quote.blocks(), indent + "  ")
+          + (source == null ? "" : indent + "  source " + source.text() + "\n");
+    } else if (block instanceof Block.Definitions list) {
+      return indent
+          + "dl\n"
+          + list.definitions().stream()
+              .map(definition -> of(definition, indent + "  "))
+              .collect(Collectors.joining());
     } else if (block instanceof Block.Table table) {
       Passage caption = table.caption();
       return indent
@@ -52,6 +64,15 @@ final class Outline {
           + "\n";
     }
     return indent + block.passages().map(Passage::text).collect(Collectors.joining()) + "\n";
+  }
+
+  private static String of(Block.Definition definition, String indent) {
+    return definition.terms().stream()
+            .map(term -> indent + "dt " + term.text() + "\n")
+            .collect(Collectors.joining())
+        + definition.descriptions().stream()
+            .map(description -> indent + "dd\n" + of(description, indent + "  "))
+            .collect(Collectors.joining());
   }
 
   private static String row(Block.Row row) {

@@ -48,6 +48,9 @@ class SpansTest {
             + " SUPERSCRIPT:=3 | SUBSCRIPT:=2 | CODE:=pump()",
         "<a href='javascript:alert(1)'>Press</a> the button <a href=#x>here</a>.;"
             + " Press the button here.; ``",
+        "Write to <a href='mailto:ada@example.org?subject=Hi'>Ada</a> or"
+            + " <a href='mailto:?subject=Hi'>share</a>.; Write to Ada or share.;"
+            + " LINK:mailto:ada@example.org?subject=Hi=Ada",
         "<em><em><em>Deep</em></em></em> water.; Deep water.; EMPHASIS:=Deep",
       })
   void anElementIsKeptAsASpanOfTheFoldedText(String html, String text, String spans) {
@@ -101,6 +104,69 @@ class SpansTest {
   })
   void aReadingStandsBesideItsCharacters(String html, String text) {
     assertEquals(text, read("<p>" + html + "</p>").get(0).text());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "A word<sup><a href=#n1>[1]</a></sup>. More.; A word[1]. More.; [1]",
+        "A word<sup>[<a href=#n1>1</a>]</sup>. More.; A word[1]. More.; [1]",
+        "A word<a href=#n1><sup>1</sup></a>. More.; A word1. More.; 1",
+        "A word<a href=#n1 role=doc-noteref>1</a>. More.; A word1. More.; 1",
+        "A word<a href=https://example.org/a/#n1>[1]</a>. More.; A word[1]. More.; [1]",
+        "A word<sup><a href=#n1>1</a>, <a href=#n2>2</a></sup>.; A word1, 2.; 1 2",
+        "A word<sup><a href=#n1>*</a></sup> again<sup><a href=#n1>*</a></sup>.; A word* again*.; * *",
+      })
+  void theMarkOfANoteThatIsReadLeadsToIt(String html, String text, String marks) {
+    List<Passage> passages =
+        read(
+            "<p id=top>"
+                + html
+                + "</p><p id=n1><a href=#top>↩</a> The first note.</p>"
+                + "<ol><li id=n2>The second note. <a href=#top>^</a></li></ol>");
+    Passage passage = passages.get(0);
+    assertEquals(text, passage.text());
+    List<Span> notes =
+        passage.spans().stream().filter(span -> span.kind() == Span.Kind.NOTE).toList();
+    assertEquals(
+        marks, notes.stream().map(span -> text(passage, span)).collect(Collectors.joining(" ")));
+    assertEquals(passages.get(1).id(), notes.get(0).value());
+    assertEquals("The first note.", passages.get(1).text());
+    assertEquals("The second note.", passages.get(2).text());
+    if (marks.equals("1 2")) {
+      assertEquals(passages.get(2).id(), notes.get(1).value());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "A word<sup><a href=#none>[1]</a></sup>.; A word.",
+        "A word<sup><a href=#hidden>[1]</a></sup>.; A word.",
+        "A word<sup><a href=/other#n1>[1]</a></sup>.; A word.",
+        "One may look for <a href=#n1>the note</a> further down in this very text.;"
+            + " One may look for the note further down in this very text.",
+        "A word<sup><a href=#top>[1]</a></sup>.; A word.",
+      })
+  void aMarkWhoseNoteIsNotReadIsDroppedAndOtherLinksAreNoMarks(String html, String text) {
+    List<Passage> passages =
+        read("<p id=top>" + html + "</p><p id=n1>A note.</p><p id=hidden hidden>Hidden.</p>");
+    assertEquals(text, passages.get(0).text());
+    assertEquals("", spans(passages.get(0)));
+  }
+
+  @Test
+  void notesThatThePageMarksAsSuchAreReadAndKeepTheirNumbersOfPrint() {
+    List<Passage> passages =
+        read(
+            "<p>A word<a href=#_ftn1 name=_ftnref1>[1]</a>.</p>"
+                + "<aside role=doc-footnote><p><a href=#_ftnref1 name=_ftn1>[1]</a> A note.</p></aside>");
+    assertEquals("A word[1].", passages.get(0).text());
+    assertEquals("[1] A note.", passages.get(1).text());
+    assertEquals(passages.get(1).id(), passages.get(0).spans().get(0).value());
+    assertEquals("", spans(passages.get(1)));
   }
 
   @Test

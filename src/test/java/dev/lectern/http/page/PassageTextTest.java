@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PassageTextTest {
   private static Element written(String language, String text, Span... spans) {
     Element element = new Element("p");
-    new PassageText(new Passage("p1", text, List.of(spans)), language).write(element);
+    new PassageText(new Passage("p1", text, List.of(spans)), language, NoteLinks.NONE)
+        .write(element);
     assertEquals(text, element.wholeText());
     return element;
   }
@@ -30,9 +31,9 @@ class PassageTextTest {
             new Span(8, 13, Kind.EMPHASIS, ""),
             new Span(20, 23, Kind.ABBREVIATION, "World \"Health\" Organization"));
     assertEquals(
-        "<strong>See</strong> "
-            + "<a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noreferrer\">the <em>other</em> page</a>, "
-            + "<abbr title=\"World &quot;Health&quot; Organization\">WHO</abbr>.",
+        "<strong>See</strong> <a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noreferrer\">the"
+            + " <em>other</em> page</a>, <abbr title=\"World &quot;Health&quot;"
+            + " Organization\">WHO</abbr>.",
         element.html());
   }
 
@@ -51,6 +52,12 @@ class PassageTextTest {
       })
   void textInAnotherScriptNamesItsLanguage(String language, String text, String html) {
     assertEquals(html, written(language, text).html());
+  }
+
+  @Test
+  void aLinkToWhatABrowserWouldRunIsNoLink() {
+    Element element = written("en", "See here.", new Span(4, 8, Kind.LINK, "javascript:alert(1)"));
+    assertEquals("See <span>here</span>.", element.html());
   }
 
   @Test

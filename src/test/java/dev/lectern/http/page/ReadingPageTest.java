@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lectern.article.Article;
+import dev.lectern.article.Block;
 import dev.lectern.article.Passage;
+import dev.lectern.article.Span;
 import dev.lectern.speech.VoiceInfo;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -116,7 +118,15 @@ class ReadingPageTest {
   void keepsTheStructureOfLists() {
     assertEquals("p4", one("ol[start=3] > li:first-child > .passage > p").id());
     assertEquals("p5", one("ol[start=3] > li > ul > li p").id());
-    assertEquals("p8", one("blockquote p").id());
+    assertEquals(List.of("p8", "p16"), page.select("blockquote p").eachAttr("id"));
+  }
+
+  @Test
+  void aQuoteSaysWhoseItIsAndATermWhatItMeans() {
+    assertEquals("p17", one("figure.quotation > blockquote + figcaption p").id());
+    assertEquals("https://example.org/diary", one("figure > blockquote").attr("cite"));
+    assertEquals(List.of("p18", "p19"), page.select("dl > dt p").eachAttr("id"));
+    assertEquals("p20", one("dl > dt + dd p").id());
   }
 
   @Test
@@ -127,9 +137,73 @@ class ReadingPageTest {
   }
 
   @Test
+  void aTableKeepsWhatItsCellsTake() {
+    Document page =
+        render(
+            new Article(
+                "t",
+                article.title(),
+                null,
+                null,
+                null,
+                "en",
+                null,
+                List.of(
+                    new Block.Table(
+                        null,
+                        List.of(
+                            new Block.Row(
+                                new Passage("r1", "A"),
+                                List.of(new Block.Cell(0, 1, true, null, new Block.Extent(2, 9)))),
+                            new Block.Row(
+                                new Passage("r2", "B\tC"),
+                                List.of(
+                                    new Block.Cell(0, 1, true, Block.Scope.COLUMN, null),
+                                    new Block.Cell(
+                                        2, 3, false, null, new Block.Extent(1, 9)))))))));
+    assertEquals(
+        "<th scope=\"col\" colspan=\"2\" data-offset=\"0\">A</th>", page.expectFirst("#r1").html());
+    assertEquals(
+        "<th scope=\"col\" data-offset=\"0\">B</th><td data-offset=\"2\">C</td>",
+        page.expectFirst("#r2").html().replace("\n", ""));
+  }
+
+  @Test
+  void marksLeadToTheirNoteAndTheNoteBackToEach() {
+    Span first = new Span(1, 4, Span.Kind.NOTE, "n1");
+    Span second = new Span(5, 8, Span.Kind.NOTE, "n1");
+    Span lost = new Span(9, 10, Span.Kind.NOTE, "n9");
+    Document page =
+        render(
+            new Article(
+                "n",
+                article.title(),
+                null,
+                null,
+                null,
+                "en",
+                null,
+                List.of(
+                    new Block.Paragraph(
+                        new Passage("m1", "a[1]b[1]c2", List.of(first, second, lost))),
+                    new Block.Paragraph(new Passage("n1", "A note.")))));
+    assertEquals("a[1]b[1]c2", page.expectFirst("#m1").wholeText());
+    assertEquals(
+        List.of("the_mark_1", "the_mark_2"), page.select("#m1 sup > a[href=#n1]").eachAttr("id"));
+    assertEquals(
+        List.of("Note 1", "Note 1"), page.select("#m1 [role=doc-noteref]").eachAttr("aria-label"));
+    assertEquals(3, page.select("#m1 sup").size());
+    assertEquals(
+        List.of("#the_mark_1", "#the_mark_2"), page.select("[role=doc-backlink]").eachAttr("href"));
+    assertEquals(
+        List.of("Back to mark 1 in paragraph 2", "Back to mark 1 in paragraph 2 (2)"),
+        page.select("[role=doc-backlink]").eachText());
+  }
+
+  @Test
   void figureGivesTheAlternativeAsTextOnce() {
     assertEquals("Image: A \"cloud\" over hills", one("figure .alternative").text());
-    assertEquals(2, page.select("figure figcaption").size());
+    assertEquals(2, page.select("figure:not(.quotation) figcaption").size());
     assertEquals("https://example.org/x.png", one("figure .source a").attr("href"));
   }
 

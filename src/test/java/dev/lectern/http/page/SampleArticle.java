@@ -32,6 +32,15 @@ final class SampleArticle {
                       List.of(paragraph("p6", "Drops grow.")))),
               heading(3, "p7", "Causes"),
               new Block.Quote(List.of(paragraph("p8", "Into each life some rain must fall."))),
+              new Block.Quote(
+                  List.of(paragraph("p16", "It rained & rained.")),
+                  passage("p17", "A <diary>"),
+                  "https://example.org/diary"),
+              new Block.Definitions(
+                  List.of(
+                      new Block.Definition(
+                          List.of(passage("p18", "Sleet"), passage("p19", "Slush")),
+                          List.of(List.of(paragraph("p20", "Rain that is half snow.")))))),
               new Block.Table(
                   passage("p9", "Rain by month"),
                   List.of(
