@@ -115,7 +115,8 @@ public final class Lectern implements AutoCloseable {
                   .start(settings.host(), settings.port()));
       following.start();
       String token = access.firstToken().orElse(null);
-      return new Lectern(vertx, service, times, server, socket(store, settings), settings, token);
+      return new Lectern(
+          vertx, service, times, server, socket(store, following, settings), settings, token);
     } catch (IOException e) {
       vertx.close();
       throw new IllegalStateException("The token can't be kept: " + e.getMessage(), e);
@@ -167,9 +168,10 @@ public final class Lectern implements AutoCloseable {
   }
 
   /** Null where the folder's disk knows no sockets or its name is too long for one. */
-  private static @Nullable LibrarySocket socket(ArticleStore store, Settings settings) {
+  private static @Nullable LibrarySocket socket(
+      ArticleStore store, Following following, Settings settings) {
     try {
-      return LibrarySocket.open(store, settings.data());
+      return LibrarySocket.open(store, following::start, settings.data());
     } catch (IOException e) {
       LOG.warn("Backups can be made only while Lectern is stopped", e);
       return null;

@@ -137,7 +137,7 @@ public final class FeedSite implements AutoCloseable {
         """
         <!DOCTYPE html><html lang="en"><title>Article %1$s</title>
         <main><article><h1>Article %1$s</h1>
-        <p>Ferry number %1$s went over the river all day long, and nobody aboard was in a hurry.</p>
+        <p>Ferry%1$s went over the river all day long, and nobody aboard was in any hurry at all.</p>
         <p>In the evening the lamps were lit, and the river carried their light down to the sea.</p>
         </article></main>
         """

@@ -2,6 +2,7 @@ package dev.lectern;
 
 import dev.lectern.article.Article;
 import dev.lectern.article.fetch.AllowList;
+import dev.lectern.contract.Contract;
 import dev.lectern.feed.FeedRules;
 import dev.lectern.http.access.AccessSettings;
 import java.io.IOException;
@@ -74,6 +75,8 @@ public final class RunningLectern implements AutoCloseable {
   }
 
   /**
+   * Sends a request, and holds it and its answer against the OpenAPI document.
+   *
    * @param headers names and values by turns
    */
   public HttpResponse<byte[]> send(
@@ -83,8 +86,15 @@ public final class RunningLectern implements AutoCloseable {
     if (headers.length > 0) {
       request.headers(headers);
     }
+    return send(request.build());
+  }
+
+  /** Sends the request, and holds it and its answer against the OpenAPI document. */
+  public HttpResponse<byte[]> send(HttpRequest request) {
     try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      Contract.standard().check(request, answer);
+      return answer;
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

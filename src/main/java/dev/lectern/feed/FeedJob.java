@@ -58,7 +58,7 @@ final class FeedJob implements Job {
           answer.state() == null
               ? store.unchanged(feed.id(), answer.address(), source.next())
               : store.fetched(feed.id(), answer.state()));
-      Waiting.on(store.hosts(feed.id())).forEach(pages);
+      Waiting.on(store.waiting().hosts(feed.id())).forEach(pages);
     } catch (FetchException e) {
       String trouble = String.valueOf(e.getMessage());
       if (e.status() == GONE) {

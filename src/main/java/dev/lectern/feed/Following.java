@@ -50,7 +50,8 @@ public final class Following implements AutoCloseable {
     this.source = new FeedSource(fetcher, rules, clock);
     this.feedJob = new FeedJob(store, source, clock, this::pages);
     this.pageJob =
-        new PageJob(store, new EntryReader(fetcher, extractor, documents), rules.pause(), clock);
+        new PageJob(
+            store.waiting(), new EntryReader(fetcher, extractor, documents), rules.pause(), clock);
   }
 
   /** Goes on with what is followed; as long as that is nothing, nothing runs. */
@@ -191,7 +192,7 @@ public final class Following implements AutoCloseable {
     Jobs running = running();
     if (running != null) {
       running.schedule(feedJob, feed.id());
-      Waiting.on(store.hosts(feed.id())).forEach(host -> running.schedule(pageJob, host));
+      Waiting.on(store.waiting().hosts(feed.id())).forEach(host -> running.schedule(pageJob, host));
     }
   }
 

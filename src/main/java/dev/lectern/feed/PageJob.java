@@ -6,7 +6,7 @@ import dev.lectern.article.extract.NoArticleException;
 import dev.lectern.article.fetch.FetchException;
 import dev.lectern.log.FaultLog;
 import dev.lectern.store.FeedEntry;
-import dev.lectern.store.FeedStore;
+import dev.lectern.store.FeedEntryStore;
 import dev.lectern.store.WaitingEntry;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +22,7 @@ final class PageJob implements Job {
 
   private static final FaultLog LOG = new FaultLog(PageJob.class);
 
-  private final FeedStore store;
+  private final FeedEntryStore store;
   private final EntryReader reader;
   private final Duration pause;
   private final InstantSource clock;
@@ -30,7 +30,7 @@ final class PageJob implements Job {
   /**
    * @param pause between two pages of one host
    */
-  PageJob(FeedStore store, EntryReader reader, Duration pause, InstantSource clock) {
+  PageJob(FeedEntryStore store, EntryReader reader, Duration pause, InstantSource clock) {
     this.store = store;
     this.reader = reader;
     this.pause = pause;

@@ -30,13 +30,16 @@ final class ArticlesHandler implements Handler<RoutingContext> {
       return;
     }
     list(store, query)
-        .onSuccess(
-            listing ->
-                Answer.tagged(
-                    context,
-                    "application/json",
-                    EntryJson.of(listing, next("/articles", query, listing)).toBuffer()))
+        .onSuccess(listing -> answer(context, listing, next("/articles", query, listing)))
         .onFailure(context::fail);
+  }
+
+  private static void answer(RoutingContext context, Listing listing, @Nullable String next) {
+    if (next != null) {
+      // RFC 8288.
+      context.response().putHeader("Link", "<" + next + ">; rel=\"next\"");
+    }
+    Answer.tagged(context, "application/json", EntryJson.of(listing, next).toBuffer());
   }
 
   /** The page; a cursor of another list is a 400. */

@@ -35,11 +35,12 @@ final class EditArticleHandler implements Handler<RoutingContext> {
 
   /** The form of the page that edits, which leads back to the library. */
   void form(RoutingContext context) {
+    BodyType.requireForm(context);
+    String tags = context.request().getFormAttribute("tags");
     Edit edit =
         edit(
-            context.request().getFormAttribute("title"),
-            List.of(
-                Objects.toString(context.request().getFormAttribute("tags"), "").split(",", -1)),
+            Objects.toString(context.request().getFormAttribute("title"), ""),
+            tags == null ? null : List.of(tags.split(",", -1)),
             null,
             "");
     store

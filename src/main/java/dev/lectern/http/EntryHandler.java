@@ -1,6 +1,5 @@
 package dev.lectern.http;
 
-import dev.lectern.store.ArticleStore;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -8,10 +7,10 @@ import java.util.List;
 
 /** An article's line of the list, for those who ask for JSON; others go on to its page. */
 final class EntryHandler implements Handler<RoutingContext> {
-  private final ArticleStore store;
+  private final Service service;
 
-  EntryHandler(ArticleStore store) {
-    this.store = store;
+  EntryHandler(Service service) {
+    this.service = service;
   }
 
   @Override
@@ -21,8 +20,11 @@ final class EntryHandler implements Handler<RoutingContext> {
       context.next();
       return;
     }
+    // Of no use here; but a question that a browser is refused is refused to all.
+    Parameters.delivery(context.request(), service.voices());
     String id = context.pathParam("id");
-    store
+    service
+        .store()
         .entry(id)
         .onSuccess(
             found ->

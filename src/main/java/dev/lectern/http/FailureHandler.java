@@ -13,6 +13,7 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -26,7 +27,7 @@ import java.util.Locale;
 final class FailureHandler implements Handler<RoutingContext> {
   private static final FaultLog LOG = new FaultLog(FailureHandler.class);
 
-  private static final String PROBLEM = "application/problem+json";
+  static final String PROBLEM = "application/problem+json";
   private static final String JSON = "application/json";
   private static final String TEXT = "text/plain";
   private static final String HTML = "text/html";
@@ -74,23 +75,24 @@ final class FailureHandler implements Handler<RoutingContext> {
                   ? signIn.render(SignInHandler.asked(context), SignInPage.Reason.NEEDED, "")
                   : page.render(problem.status(), title, detail));
       case TEXT -> Answer.text(context, detail + "\n");
-      default -> Answer.send(context, PROBLEM, json(context, problem, title).toBuffer());
+      default -> Answer.send(context, PROBLEM, json(context.request(), problem).toBuffer());
     }
   }
 
-  private static JsonObject json(RoutingContext context, ProblemException problem, String title) {
+  /** The problem as RFC 9457 has it. */
+  static JsonObject json(HttpServerRequest request, ProblemException problem) {
     String detail = String.valueOf(problem.getMessage());
     JsonObject json =
         new JsonObject()
             .put("type", "about:blank")
-            .put("title", title)
+            .put("title", HttpResponseStatus.valueOf(problem.status()).reasonPhrase())
             .put("status", problem.status())
             .put("detail", detail);
     if (problem.status() >= 500) {
       return json;
     }
     Fault known = problem.fault();
-    Fault fault = known == null ? Fault.of(problem.status(), context.request()) : known;
+    Fault fault = known == null ? Fault.of(problem.status(), request) : known;
     return json.put("errors", new JsonArray().add(fault.json(detail)));
   }
 

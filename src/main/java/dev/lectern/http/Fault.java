@@ -32,8 +32,8 @@ record Fault(Place in, String name) {
     return new Fault(Place.QUERY, name);
   }
 
-  static Fault header(CharSequence name) {
-    return new Fault(Place.HEADER, name.toString());
+  static Fault header(String name) {
+    return new Fault(Place.HEADER, name);
   }
 
   static Fault form(String name) {

@@ -62,6 +62,9 @@ final class HistoryHandler {
 
   /** Gives the article the earlier text. */
   void bringBack(RoutingContext context) {
+    if (context.body().length() > 0) {
+      BodyType.requireForm(context);
+    }
     boolean form = FailureHandler.wanted(context).equals("text/html");
     Long version = form ? EditArticleHandler.version(context) : Freshness.expected(context);
     store

@@ -24,6 +24,7 @@ final class ImportDictionaryHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
+    BodyType.requireForm(context);
     boolean replace = "replace".equals(context.request().getFormAttribute("how"));
     dictionaries
         .change(

@@ -39,6 +39,7 @@ final class JsonBody {
    * @throws ProblemException 400 when the body is not such an object
    */
   static JsonBody of(RoutingContext context, Set<String> known) {
+    BodyType.require(context, List.of(BodyType.JSON));
     try {
       if (context.body().buffer() != null
           && context.body().buffer().toJsonValue() instanceof JsonObject object) {

@@ -26,6 +26,7 @@ final class KeepMendingHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
+    BodyType.requireForm(context);
     Delivery delivery = Parameters.delivery(context.request(), service.voices());
     Library.answer(
         service.store(),

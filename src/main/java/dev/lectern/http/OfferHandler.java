@@ -31,6 +31,7 @@ final class OfferHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
+    BodyType.requireForm(context);
     HttpServerRequest request = context.request();
     String html = Objects.toString(request.getFormAttribute(Submission.HTML), "");
     String address = Objects.toString(request.getFormAttribute("address"), "");

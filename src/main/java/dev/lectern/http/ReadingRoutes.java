@@ -8,7 +8,7 @@ final class ReadingRoutes {
 
   static void add(Routes routes, Service service) {
     routes
-        .get(READ, "/articles/{id}", new EntryHandler(service.store()))
+        .get(READ, "/articles/{id}", new EntryHandler(service))
         .handler(new ReadingPageHandler(service));
     routes.get(READ, "/articles/{id}.{extension}", new ArticleFileHandler(service));
     routes.get(READ, "/articles/{id}/{passage}.{extension}", new PassageFileHandler(service));

@@ -15,6 +15,7 @@ final class SettingsHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
+    BodyType.requireForm(context);
     HttpServerRequest request = context.request();
     ReadingSettings known = SettingsCookie.read(context);
     SettingsCookie.write(

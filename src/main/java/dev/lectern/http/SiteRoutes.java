@@ -20,7 +20,7 @@ final class SiteRoutes {
 
   private SiteRoutes() {}
 
-  static void add(Routes routes, Service service) {
+  static void add(Routes routes, Service service, ApiHandler api) {
     routes.get(PUBLIC, "/accessibility", page(new AccessibilityPage().render()));
     routes.get(PUBLIC, "/offline", page(new OfflinePage().render()));
     routes.get(PUBLIC, "/privacy", page(new PrivacyPage().render()));
@@ -31,6 +31,8 @@ final class SiteRoutes {
         PUBLIC,
         "/manifest.webmanifest",
         new RootFileHandler("manifest.webmanifest", "application/manifest+json"));
+    routes.get(PUBLIC, "/openapi.json", api::document);
+    routes.get(PUBLIC, "/api", api::page);
     routes.get(PUBLIC, "/voices", new VoicesHandler(service.voices()));
     HealthHandler health = new HealthHandler(service.store());
     routes.get(PUBLIC, "/health/live", health::live);

@@ -2,10 +2,10 @@ package dev.lectern.http;
 
 import dev.lectern.http.page.Refusal.Field;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,9 @@ record Submission(
 
   /** Reads the request's body, which must have been taken in. */
   static Submission of(RoutingContext context) {
-    return switch (type(context)) {
-      case "application/x-www-form-urlencoded", "multipart/form-data" -> form(context);
-      case "application/json" -> json(context);
+    return switch (BodyType.of(context)) {
+      case BodyType.URL_ENCODED, BodyType.MULTIPART -> form(context);
+      case BodyType.JSON -> json(context);
       case "text/plain" -> of(text(context), null, address(context));
       case "text/html" -> of(null, text(context), address(context));
       default -> file(context);
@@ -47,13 +47,14 @@ record Submission(
     if (!context.fileUploads().isEmpty()) {
       return Field.FILE;
     }
-    if (type(context).equals("multipart/form-data") && text == null && !address) {
+    if (BodyType.of(context).equals(BodyType.MULTIPART) && text == null && !address) {
       return Field.FILE;
     }
     return address && (text == null || text.isBlank()) ? Field.ADDRESS : Field.TEXT;
   }
 
   private static Submission form(RoutingContext context) {
+    BodyType.requireForm(context);
     UploadedFile file =
         context.fileUploads().stream()
             .filter(upload -> upload.name().equals(Field.FILE.parameter()))
@@ -89,22 +90,26 @@ record Submission(
   /** What of the request is at fault when this can't be added. */
   Fault fault(RoutingContext context) {
     String name = field == Field.TEXT && html ? HTML : field.parameter();
-    return switch (type(context)) {
-      case "application/x-www-form-urlencoded", "multipart/form-data" -> Fault.form(name);
-      case "application/json" -> Fault.body("/" + name);
+    return switch (BodyType.of(context)) {
+      case BodyType.URL_ENCODED, BodyType.MULTIPART -> Fault.form(name);
+      case BodyType.JSON -> Fault.body("/" + name);
       default -> Fault.BODY_AS_A_WHOLE;
     };
   }
 
   private static Submission file(RoutingContext context) {
-    String type = type(context);
+    String type = BodyType.of(context);
     if (!FILES.contains(type)) {
-      throw new ProblemException(
-          415,
-          "The content type is \""
-              + type
-              + "\"; allowed are a form, application/json, text/html, text/plain, text/markdown,"
-              + " application/epub+zip and application/pdf.");
+      throw BodyType.unsupported(
+          type,
+          List.of(
+              "a form",
+              "application/json",
+              "text/html",
+              "text/plain",
+              "text/markdown",
+              "application/epub+zip",
+              "application/pdf"));
     }
     Buffer body = context.body().buffer();
     UploadedFile file = UploadedFile.of(body == null ? Buffer.buffer() : body, type);
@@ -121,10 +126,5 @@ record Submission(
     String given = Objects.toString(page ? html : text, "");
     boolean fetched = given.isBlank() && address != null && !address.isBlank();
     return new Submission(fetched ? Field.ADDRESS : Field.TEXT, given, page, address, null);
-  }
-
-  private static String type(RoutingContext context) {
-    String header = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
-    return header == null ? "" : header.replaceFirst(";.*", "").strip();
   }
 }

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The service's HTTP server. */
 public final class WebServer {
+  /** Characters of an address with a search of 200 letters, each of them escaped. */
+  static final int LONGEST_ADDRESS = 8 << 10;
+
+  /** Characters; browsers send a tenth of it. */
+  static final int LONGEST_HEADERS = 16 << 10;
+
   /** Small, so that a stalled listener holds little in the kernel. */
   private static final int SEND_BUFFER = 128 << 10;
 
@@ -46,7 +52,7 @@ public final class WebServer {
     ReadingRoutes.add(routes, service);
     FeedRoutes.add(routes, service.following());
     SignInRoutes.add(routes, new SignInHandler(access, signIn));
-    SiteRoutes.add(routes, service);
+    SiteRoutes.add(routes, service, new ApiHandler(vertx));
     this.lines = routes.lines();
 
     // Last: a line's own failure handler goes before it.
@@ -73,12 +79,18 @@ public final class WebServer {
         new HttpServerOptions()
             .setCompressionSupported(true)
             .setSendBufferSize(SEND_BUFFER)
+            .setMaxInitialLineLength(LONGEST_ADDRESS)
+            .setMaxHeaderSize(LONGEST_HEADERS)
             .setMaxFormAttributeSize(BodyLimit.largest());
     if (tls != null) {
       tls.applyTo(options);
     }
     Future<HttpServer> server =
-        vertx.createHttpServer(options).requestHandler(router).listen(port, host);
+        vertx
+            .createHttpServer(options)
+            .requestHandler(router)
+            .invalidRequestHandler(new UnreadableRequest())
+            .listen(port, host);
     return tls == null
         ? server
         : server.recover(failure -> Future.failedFuture(tls.explain(failure)));

@@ -1,6 +1,5 @@
 package dev.lectern.store;
 
-import dev.lectern.article.Article;
 import io.vertx.core.Future;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The feeds that are followed, in the library's database, and what became of each of their entries.
- * An entry becomes an article in one transaction: whatever happens to the process, each does once.
  * What holds for the futures of {@link ArticleStore} holds for these.
  */
 public final class FeedStore {
@@ -30,7 +28,7 @@ public final class FeedStore {
 
   private final Database database;
   private final InstantSource clock;
-  private final Runnable came;
+  private final FeedEntryStore waiting;
 
   /**
    * @param came is run when there is a new article
@@ -38,7 +36,12 @@ public final class FeedStore {
   FeedStore(Database database, InstantSource clock, Runnable came) {
     this.database = database;
     this.clock = clock;
-    this.came = came;
+    this.waiting = new FeedEntryStore(database, clock, came);
+  }
+
+  /** Their entries whose pages are still to be fetched. */
+  public FeedEntryStore waiting() {
+    return waiting;
   }
 
   /**
@@ -68,7 +71,7 @@ public final class FeedStore {
   public Future<Optional<Followed>> follow(String id, FeedState state, boolean fetched) {
     Instant now = clock.instant();
     return database.change(
-        "Cannot follow the feed " + state.address(),
+        "Cannot follow the feed",
         size(state),
         connection -> {
           String same = FeedTable.at(connection, state.address());
@@ -192,87 +195,6 @@ public final class FeedStore {
         connection -> {
           FeedTable.failed(connection, id, trouble, now, now);
           FeedTable.stand(connection, id, Feed.Standing.GONE);
-        });
-  }
-
-  /** The entry of the host whose turn it is. */
-  public Future<Optional<WaitingEntry>> next(String host) {
-    Instant now = clock.instant();
-    return database.run(
-        LIST, connection -> Optional.ofNullable(FeedEntryTable.next(connection, host, now)));
-  }
-
-  /** When the next entry of the host has its turn; empty where none waits. */
-  public Future<Optional<Instant>> due(String host) {
-    return database.run(LIST, connection -> FeedEntryTable.due(connection, host));
-  }
-
-  /**
-   * The hosts whose pages are waited for.
-   *
-   * @param feed by this one; null for any
-   */
-  public Future<List<String>> hosts(@Nullable String feed) {
-    return database.run(LIST, connection -> FeedEntryTable.hosts(connection, feed));
-  }
-
-  /**
-   * Adds the articles of an entry and marks it as done, both or nothing. An article that is here or
-   * was removed stays so; an entry whose feed is followed no more adds nothing.
-   *
-   * @param articles at least one; the first stands before the others in the library
-   */
-  public Future<Boolean> arrived(FeedEntry entry, List<Article> articles) {
-    return database
-        .change(
-            "Cannot keep the article " + articles.get(0).id(),
-            ArticleStore.size(articles),
-            connection -> {
-              if (!FeedEntryTable.done(connection, entry, articles.get(0).id())) {
-                return false;
-              }
-              for (int i = articles.size() - 1; i >= 0; i--) {
-                Article article = articles.get(i);
-                if (ArticleTable.lock(connection, article.id()) == null) {
-                  Additions.add(connection, article, entry.place().minusNanos(i * 1_000L));
-                }
-              }
-              return true;
-            })
-        .onSuccess(
-            added -> {
-              if (added) {
-                came.run();
-              }
-            });
-  }
-
-  /** Marks the entry as the article that another feed's entry has become. */
-  public Future<Boolean> same(FeedEntry entry, String article) {
-    return database.change(
-        "Cannot keep an entry of " + entry.feed(),
-        0,
-        connection -> FeedEntryTable.done(connection, entry, article));
-  }
-
-  /**
-   * Keeps that an entry's page could not be had.
-   *
-   * @param again when to try again; null for never
-   */
-  public Future<Boolean> refused(FeedEntry entry, String failure, @Nullable Instant again) {
-    return note(
-        entry.feed(), connection -> FeedEntryTable.failed(connection, entry, failure, again));
-  }
-
-  /** Has no page of the host be fetched before the time. */
-  public Future<Boolean> rest(String host, Instant until) {
-    return database.change(
-        "Cannot keep how long to wait for " + host,
-        0,
-        connection -> {
-          FeedEntryTable.rest(connection, host, until);
-          return true;
         });
   }
 

@@ -103,6 +103,7 @@ class AxeTest extends BrowserTest {
             "/offline",
             "/privacy",
             "/sign-in",
+            "/api",
             "/no/such/page")) {
       Page page = open(look, width, path);
       unfold(page);

@@ -33,6 +33,7 @@ class CriteriaTest extends BrowserTest {
         "offline",
         "privacy",
         "sign-in",
+        "api",
         "error");
   }
 

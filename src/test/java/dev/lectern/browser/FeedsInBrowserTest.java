@@ -39,7 +39,7 @@ class FeedsInBrowserTest extends BrowserTest {
 
       press(page, "Pause The Ferry");
       page.waitForURL("**/feeds/*?pause");
-      assertTrue(page.getByText("Paused.").isVisible());
+      assertTrue(page.getByText("Paused. Last fetched").isVisible());
       press(page, "Follow again The Ferry");
       page.waitForURL("**/feeds/*?resume");
       press(page, "Fetch now The Ferry");

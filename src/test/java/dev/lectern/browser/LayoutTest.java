@@ -20,6 +20,7 @@ class LayoutTest extends BrowserTest {
           case "library" -> "/";
           case "feed" -> followed();
           case "dictionary", "parts" -> sample + "/" + name;
+          case "api" -> "/api";
           default -> "/no/such/page";
         };
     Page page =
@@ -46,6 +47,7 @@ class LayoutTest extends BrowserTest {
     "dictionary, size=100",
     "dictionary, size=250",
     "parts, size=250",
+    "api, size=250",
     "feed, size=250",
   })
   void nothingScrollsSidewaysAt320Pixels(String name, String settings) {
@@ -92,7 +94,8 @@ class LayoutTest extends BrowserTest {
     "library, 1280",
     "library, 320",
     "dictionary, 320",
-    "parts, 320"
+    "parts, 320",
+    "api, 320"
   })
   void textSpacedOutByTheReaderLosesNothing(String name, int width) {
     Page page = open(name, width, "size=100");

@@ -60,6 +60,7 @@ class NuValidatorTest extends BrowserTest {
         "/offline",
         "/privacy",
         "/sign-in",
+        "/api",
         "/no/such/page",
         "sample",
         "all",

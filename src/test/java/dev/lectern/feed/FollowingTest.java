@@ -69,7 +69,7 @@ class FollowingTest {
     EntryReader reader = new EntryReader(fetcher, extractor, new DocumentReader(extractor));
     source = new FeedSource(fetcher, RULES, clock);
     feedJob = new FeedJob(store, source, clock, host -> {});
-    pageJob = new PageJob(store, reader, RULES.pause(), clock);
+    pageJob = new PageJob(store.waiting(), reader, RULES.pause(), clock);
   }
 
   @AfterEach

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lectern.RunningLectern;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -101,6 +104,36 @@ class ErrorsTest {
         lectern.send("POST", "/articles", BodyPublishers.ofString(body), "Content-Type", type);
     assertEquals(status, response.statusCode());
     assertEquals(fault, fault(new JsonObject(body(response))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/articles?q=%, query", "/articles?q=%zz, query", "/articles/%zz/edit, path"})
+  void sayThatAnAddressIsNoAddress(String address, String in) throws IOException {
+    JsonObject problem = raw("GET " + address + " HTTP/1.1");
+    assertEquals(400, problem.getInteger("status"));
+    assertEquals(in, fault(problem));
+  }
+
+  @Test
+  void sayThatARequestIsTooLongToBeRead() throws IOException {
+    JsonObject address = raw("GET /articles?q=" + "x".repeat(9000) + " HTTP/1.1");
+    assertEquals(414, address.getInteger("status"));
+    assertEquals("query", fault(address));
+    JsonObject headers = raw("GET / HTTP/1.1\r\nX-Long: " + "x".repeat(20_000));
+    assertEquals(431, headers.getInteger("status"));
+    assertEquals("header", fault(headers));
+  }
+
+  /** Sends what no well-behaved client sends; answers the problem. */
+  private static JsonObject raw(String head) throws IOException {
+    URI service = URI.create(lectern.url("/"));
+    try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+      String request =
+          head + "\r\nHost: " + service.getAuthority() + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new JsonObject(answer.substring(answer.indexOf("\r\n\r\n")));
+    }
   }
 
   @Test

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,9 +16,9 @@ import java.util.concurrent.Future;
 
 /**
  * Kills the service at random moments while articles are added, edited, removed and put back, and
- * feeds followed, given up and fetched: what it has answered with success must be there after the
- * next start, and nothing half. Prints how many changes were answered, how many were under way and
- * turned out to be done, and how many articles the feeds that are left have brought.
+ * feeds are followed, given up and fetched: what it has answered with success must be there after
+ * the next start, and nothing half or twice. Prints how many changes were answered, how many were
+ * under way and turned out to be done, and how many entries of a feed came in.
  */
 public final class KillRun {
   private static final int READERS = 3;
@@ -43,8 +42,8 @@ public final class KillRun {
       readers.add(new KilledReader("Reader" + i, i));
     }
     int underWay = 0;
-    int brought = 0;
-    try (FeedSite site = new FeedSite()) {
+    try (KilledFeed feed = new KilledFeed();
+        FeedSite site = new FeedSite()) {
       KilledFollower follower = new KilledFollower(site, kills);
       for (int killed = 0; killed <= kills; killed++) {
         try (KilledService service = new KilledService(folder)) {
@@ -52,7 +51,8 @@ public final class KillRun {
             underWay += reader.check(service);
           }
           checkNewest(service);
-          brought = follower.check(service);
+          feed.check(service);
+          follower.check(service);
           if (killed < kills) {
             changeUntilKilled(service, readers, follower, random.nextInt(LONGEST_LIFE));
           }
@@ -60,30 +60,22 @@ public final class KillRun {
       }
       int answered = readers.stream().mapToInt(KilledReader::answered).sum();
       return ("%d kills, %d changes of articles and %d of feeds answered and there,"
-              + " %d more under way and done, %d articles by feeds")
-          .formatted(kills, answered, follower.answered(), underWay, brought);
+              + " %d more under way and done, %d entries of a feed")
+          .formatted(kills, answered, follower.answered(), underWay, feed.added());
     }
   }
 
   private static void changeUntilKilled(
       KilledService service, List<KilledReader> readers, KilledFollower follower, int milliseconds)
       throws InterruptedException, ExecutionException {
-    List<Callable<Void>> all = new ArrayList<>();
-    for (KilledReader reader : readers) {
-      all.add(
-          () -> {
-            reader.changeUntilKilled(service);
-            return null;
-          });
-    }
-    all.add(
-        () -> {
-          follower.changeUntilKilled(service);
-          return null;
-        });
+    List<KilledClient> all = new ArrayList<>(readers);
+    all.add(follower);
     ExecutorService threads = Executors.newFixedThreadPool(all.size());
     try {
-      List<Future<Void>> changing = all.stream().map(threads::submit).toList();
+      List<Future<Void>> changing = new ArrayList<>();
+      for (KilledClient each : all) {
+        changing.add(threads.submit(() -> each.changeUntilKilled(service)));
+      }
       service.kill(milliseconds);
       for (Future<Void> each : changing) {
         each.get();

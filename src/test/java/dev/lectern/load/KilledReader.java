@@ -14,7 +14,7 @@ import java.util.Random;
  * Who changes articles of their own, one after the other, until the service is gone, and knows what
  * must be there afterwards. Used by one thread at a time.
  */
-final class KilledReader {
+final class KilledReader extends KilledClient {
   /**
    * What is known of an article.
    *
@@ -49,30 +49,14 @@ final class KilledReader {
   private String changing = "";
   private Known perhaps = new Known("", "", "", true);
   private int count;
-  private int answered;
 
   KilledReader(String name, long seed) {
     this.name = name;
     this.random = new Random(seed);
   }
 
-  /** How many changes were answered with success. */
-  int answered() {
-    return answered;
-  }
-
-  /** Makes changes until the service is killed. */
-  void changeUntilKilled(KilledService service) throws InterruptedException {
-    try {
-      while (true) {
-        change(service);
-      }
-    } catch (IOException e) {
-      // The change under way may or may not be there.
-    }
-  }
-
-  private void change(KilledService service) throws IOException, InterruptedException {
+  @Override
+  void change(KilledService service) throws IOException, InterruptedException {
     count++;
     List<String> ids = new ArrayList<>(known.keySet());
     int kind = ids.isEmpty() ? 0 : random.nextInt(5);
@@ -125,7 +109,6 @@ final class KilledReader {
   private void done(String id, Known after) {
     known.put(id, after);
     changing = "";
-    answered++;
   }
 
   /**

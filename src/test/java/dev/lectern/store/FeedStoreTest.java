@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lectern.article.Article;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -93,7 +95,7 @@ abstract class FeedStoreTest {
   }
 
   private WaitingEntry next(String host) throws Exception {
-    return await(store.next(host)).orElseThrow();
+    return await(store.waiting().next(host)).orElseThrow();
   }
 
   private static Article article(String id) {
@@ -139,9 +141,9 @@ abstract class FeedStoreTest {
     assertEquals(LocalDate.of(2026, 1, 5), waiting.item().published());
     assertEquals("Ann", waiting.item().byline());
     assertEquals("a", waiting.feed().id());
-    assertEquals(List.of("g", "h"), await(store.hosts("a")).stream().sorted().toList());
-    assertEquals(Optional.of(clock.instant()), await(store.due("h")));
-    assertEquals(Optional.empty(), await(store.due("none")));
+    assertEquals(List.of("g", "h"), await(store.waiting().hosts("a")).stream().sorted().toList());
+    assertEquals(Optional.of(clock.instant()), await(store.waiting().due("h")));
+    assertEquals(Optional.empty(), await(store.waiting().due("none")));
   }
 
   @Test
@@ -149,12 +151,13 @@ abstract class FeedStoreTest {
     follow(item("one", "h"));
     FeedEntry entry = next("h").entry();
 
-    assertTrue(await(store.arrived(entry, List.of(article("x"), article("y")))));
-    assertFalse(await(store.arrived(entry, List.of(article("z")))), "it was done already");
+    assertTrue(await(store.waiting().arrived(entry, List.of(article("x"), article("y")))));
+    assertFalse(
+        await(store.waiting().arrived(entry, List.of(article("z")))), "it was done already");
 
     List<Entry> library = await(articles.list(Query.ALL)).entries();
     assertEquals(List.of("x", "y"), library.stream().map(Entry::id).toList());
-    assertEquals(Optional.empty(), await(store.next("h")));
+    assertEquals(Optional.empty(), await(store.waiting().next("h")));
     assertEquals("x", await(store.entries("a")).get(0).article());
     assertEquals(1, await(store.get("a")).orElseThrow().articles());
   }
@@ -166,14 +169,14 @@ abstract class FeedStoreTest {
     assertTrue(await(store.unfollow("a", null)));
     assertFalse(await(store.unfollow("a", null)));
 
-    assertFalse(await(store.arrived(entry, List.of(article("x")))));
+    assertFalse(await(store.waiting().arrived(entry, List.of(article("x")))));
     assertEquals(List.of(), await(articles.list(Query.ALL)).entries());
   }
 
   @Test
   void anEntryThatIsListedAgainIsNotNew() throws Exception {
     follow(item("one", "h"));
-    await(store.arrived(next("h").entry(), List.of(article("x"))));
+    await(store.waiting().arrived(next("h").entry(), List.of(article("x"))));
     clock.advance(HOUR);
     await(store.fetched("a", state(item("two", "h"), item("one", "h"))));
     assertEquals("Title two", next("h").entry().title());
@@ -183,12 +186,12 @@ abstract class FeedStoreTest {
   @Test
   void aPageThatAnotherFeedBroughtIsKnown() throws Exception {
     follow(item("one", "h"));
-    await(store.arrived(next("h").entry(), List.of(article("x"))));
+    await(store.waiting().arrived(next("h").entry(), List.of(article("x"))));
     await(store.follow("b", state("https://example.org/b", List.of(item("one", "h"))), true));
 
     WaitingEntry same = next("h");
     assertEquals(Optional.of("x"), same.known());
-    assertTrue(await(store.same(same.entry(), "x")));
+    assertTrue(await(store.waiting().same(same.entry(), "x")));
     assertEquals(1, await(store.get("b")).orElseThrow().articles());
   }
 
@@ -196,11 +199,11 @@ abstract class FeedStoreTest {
   void whatFailedWaitsOrIsGivenUpAndStandsFirst() throws Exception {
     follow(item("one", "h"), item("two", "h"));
     Instant later = clock.instant().plus(HOUR);
-    await(store.refused(next("h").entry(), "Not now.", later));
-    await(store.refused(next("h").entry(), "Never.", null));
+    await(store.waiting().refused(next("h").entry(), "Not now.", later));
+    await(store.waiting().refused(next("h").entry(), "Never.", null));
 
-    assertEquals(Optional.empty(), await(store.next("h")));
-    assertEquals(Optional.of(later), await(store.due("h")));
+    assertEquals(Optional.empty(), await(store.waiting().next("h")));
+    assertEquals(Optional.of(later), await(store.waiting().due("h")));
     assertEquals(
         List.of("Not now.", "Never."),
         await(store.entries("a")).stream().map(FeedEntry::failure).toList());
@@ -216,9 +219,9 @@ abstract class FeedStoreTest {
     follow(item("one", "h"));
     Feed paused = await(store.stand("a", 1L, Feed.Standing.PAUSED));
     assertEquals(2, paused.version());
-    assertEquals(Optional.empty(), await(store.next("h")));
-    assertEquals(Optional.empty(), await(store.due("h")));
-    assertEquals(List.of(), await(store.hosts(null)));
+    assertEquals(Optional.empty(), await(store.waiting().next("h")));
+    assertEquals(Optional.empty(), await(store.waiting().due("h")));
+    assertEquals(List.of(), await(store.waiting().hosts(null)));
     Throwable stale =
         assertThrows(
                 CompletionException.class,
@@ -238,7 +241,7 @@ abstract class FeedStoreTest {
   @Test
   void whatAFeedListsNoMoreIsForgottenAfterMonths() throws Exception {
     follow(item("one", "h"), item("two", "h"));
-    await(store.arrived(next("h").entry(), List.of(article("x"))));
+    await(store.waiting().arrived(next("h").entry(), List.of(article("x"))));
     for (int i = 0; i < 10; i++) {
       clock.advance(Duration.ofDays(10));
       await(store.fetched("a", state(item("two", "h"))));
@@ -253,6 +256,28 @@ abstract class FeedStoreTest {
     await(store.follow("a", state("https://example.org/feed", items), true));
     assertEquals(1_000, await(store.get("a")).orElseThrow().waiting());
     assertEquals("Title i0", next("h").entry().title());
+  }
+
+  @Test
+  void aBackupHasTheFeedsAndWhatTheyBrought() throws Exception {
+    follow(item("one", "h"), item("two", "h"), item("three", "h"));
+    await(store.waiting().arrived(next("h").entry(), List.of(article("x"))));
+    await(store.waiting().refused(next("h").entry(), "Never.", null));
+    ByteArrayOutputStream backup = new ByteArrayOutputStream();
+    assertEquals(1, articles.backup(backup));
+    await(store.unfollow("a", null));
+
+    byte[] bytes = backup.toByteArray();
+    assertEquals(1, articles.restore(new ByteArrayInputStream(bytes), bytes.length));
+
+    Feed feed = await(store.get("a")).orElseThrow();
+    assertEquals("https://example.org/feed", feed.address());
+    assertEquals(List.of(1L, 0L, 1L), List.of(feed.articles(), feed.waiting(), feed.failed()));
+    await(store.fetched("a", state(item("one", "h"), item("two", "h"), item("three", "h"))));
+    assertEquals("Title three", next("h").entry().title(), "what waited is listed again");
+    assertEquals(1, await(store.get("a")).orElseThrow().waiting());
+    articles.restore(new ByteArrayInputStream(bytes), bytes.length);
+    assertEquals(1, await(store.list()).size());
   }
 
   @Test
