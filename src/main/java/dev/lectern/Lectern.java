@@ -10,10 +10,12 @@ import dev.lectern.feed.Following;
 import dev.lectern.http.Service;
 import dev.lectern.http.WebServer;
 import dev.lectern.http.access.AccessControl;
+import dev.lectern.http.access.AccessSettings;
 import dev.lectern.log.FaultLog;
 import dev.lectern.narration.Delivery;
 import dev.lectern.narration.ListeningTimes;
 import dev.lectern.narration.Narrator;
+import dev.lectern.network.CallerRules;
 import dev.lectern.speech.VoiceCatalog;
 import dev.lectern.spoken.lexicon.Lexicon;
 import dev.lectern.spoken.lexicon.LexiconFiles;
@@ -127,7 +129,16 @@ public final class Lectern implements AutoCloseable {
   /** Where it listens, as a URL. */
   public String address() {
     String scheme = settings.access().tls() == null ? "http" : "https";
-    return scheme + "://" + settings.host() + ":" + server.actualPort() + "/";
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    return scheme + "://" + host + ":" + server.actualPort() + "/";
+  }
+
+  /** Whether others can ask, over plain HTTP and by no proxy that might speak TLS. */
+  public boolean sendsInTheClear() {
+    AccessSettings access = settings.access();
+    return access.tls() == null
+        && access.proxies().isEmpty()
+        && new CallerRules(settings.host(), access.proxies()).isOpenToOthers();
   }
 
   /** The token, if this start has made it: it is to be shown now, since only its hash is kept. */

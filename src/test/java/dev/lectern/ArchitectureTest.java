@@ -57,7 +57,7 @@ class ArchitectureTest {
           .whereLayer("network")
           .mayOnlyBeAccessedByLayers("main", "http", "article")
           .whereLayer("log")
-          .mayOnlyBeAccessedByLayers("main", "http", "narration", "store", "speech")
+          .mayOnlyBeAccessedByLayers("main", "http", "narration", "feed", "store", "speech")
           .whereLayer("article")
           .mayOnlyBeAccessedByLayers("main", "http", "narration", "feed", "store");
 
@@ -109,6 +109,16 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.rometools..", "org.jdom2..", "com.github.kagkarlsson..");
+
+  /** Messages of failures quote readers' words; only there they are left out. */
+  @ArchTest
+  static final ArchRule onlyLogTellsOfFailures =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.lectern.log..")
+          .should()
+          .callMethod(
+              System.Logger.class, "log", System.Logger.Level.class, String.class, Throwable.class);
 
   @ArchTest
   static final ArchRule onlyStoreKnowsSql =

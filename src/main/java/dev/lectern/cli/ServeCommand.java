@@ -123,6 +123,11 @@ final class ServeCommand implements Callable<Integer> {
                 "lectern-stop"));
     System.out.println("Lectern reads at " + lectern.address() + "  (Ctrl+C stops it)");
     lectern.newToken().ifPresent(token -> System.out.print(TokenCommand.shown(token)));
+    if (lectern.sendsInTheClear()) {
+      System.out.println(
+          "Without https others on the way can read the token; see --tls-certificate and"
+              + " --trusted-proxy.");
+    }
     end.await();
     return 0;
   }

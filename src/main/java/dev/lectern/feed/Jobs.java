@@ -1,7 +1,6 @@
 package dev.lectern.feed;
 
 import static java.lang.System.Logger.Level.DEBUG;
-import static java.lang.System.Logger.Level.WARNING;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
@@ -12,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.lectern.log.FaultLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,6 +50,7 @@ final class Jobs implements AutoCloseable {
   private static final Duration FAILED = Duration.ofMinutes(5);
 
   private static final System.Logger LOG = System.getLogger(Jobs.class.getName());
+  private static final FaultLog FAULTS = new FaultLog(Jobs.class);
 
   private final Duration closing;
   private final InstantSource clock;
@@ -123,7 +124,7 @@ final class Jobs implements AutoCloseable {
     try {
       CompletableFuture.allOf(left).get(closing.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException e) {
-      LOG.log(DEBUG, "A job is broken off, to be done again", e);
+      LOG.log(DEBUG, "A job is broken off, to be done again");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -169,7 +170,8 @@ final class Jobs implements AutoCloseable {
           });
       job.join();
     } catch (CompletionException e) {
-      LOG.log(WARNING, "A job failed, to be done again: " + kind.kind(), e.getCause());
+      Throwable cause = e.getCause();
+      FAULTS.warn("A job failed, to be done again: " + kind.kind(), cause == null ? e : cause);
       throw e;
     } finally {
       running.remove(Thread.currentThread());

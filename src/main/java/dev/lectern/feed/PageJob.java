@@ -1,11 +1,10 @@
 package dev.lectern.feed;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import dev.lectern.article.Article;
 import dev.lectern.article.document.DocumentException;
 import dev.lectern.article.extract.NoArticleException;
 import dev.lectern.article.fetch.FetchException;
+import dev.lectern.log.FaultLog;
 import dev.lectern.store.FeedEntry;
 import dev.lectern.store.FeedEntryStore;
 import dev.lectern.store.WaitingEntry;
@@ -21,7 +20,7 @@ final class PageJob implements Job {
   /** Asked too often; overloaded: what holds for one page holds for the whole host. */
   private static final Set<Integer> HOST_RESTS = Set.of(429, 503);
 
-  private static final System.Logger LOG = System.getLogger(PageJob.class.getName());
+  private static final FaultLog LOG = new FaultLog(PageJob.class);
 
   private final FeedEntryStore store;
   private final EntryReader reader;
@@ -73,7 +72,7 @@ final class PageJob implements Job {
       return;
     } catch (RuntimeException | StackOverflowError e) {
       // Whatever it is, it must not hold up the entries after it.
-      LOG.log(WARNING, "The page of an entry could not be read", e);
+      LOG.warn("The page of an entry could not be read", e);
       Waiting.on(store.refused(entry, "Lectern failed at the page at this address.", null));
       return;
     }

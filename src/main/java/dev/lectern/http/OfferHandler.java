@@ -35,16 +35,17 @@ final class OfferHandler implements Handler<RoutingContext> {
     HttpServerRequest request = context.request();
     String html = Objects.toString(request.getFormAttribute(Submission.HTML), "");
     String address = Objects.toString(request.getFormAttribute("address"), "");
+    boolean known = Visitor.of(context).mayChange();
+    if (!known && !SameOrigin.isForeign(context)) {
+      throw RefusedException.needed();
+    }
     if (html.isBlank()) {
       throw new ProblemException(
           422,
           Fault.form(Submission.HTML),
           "No page came with this. Open the bookmark on the page that you want to add.");
     }
-    if (!Visitor.of(context).mayChange()) {
-      if (!SameOrigin.isForeign(context)) {
-        throw RefusedException.needed();
-      }
+    if (!known) {
       context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
       Answer.html(context, again.render(html, address));
       return;

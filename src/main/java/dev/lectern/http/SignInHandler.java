@@ -8,6 +8,7 @@ import dev.lectern.http.page.SignInPage.Reason;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
 
@@ -46,14 +47,13 @@ final class SignInHandler {
               if (right) {
                 leadTo(context, back);
               } else {
-                refuse(context, 401, back, wrong(token));
+                refuse(context, back, RefusedException.wrongToken(wrong(token)));
               }
             })
         .onFailure(
             failure -> {
               if (failure instanceof RefusedException refused) {
-                refused.headers().forEach(context.response()::putHeader);
-                refuse(context, refused.status(), back, String.valueOf(refused.getMessage()));
+                refuse(context, back, refused);
               } else {
                 context.fail(failure);
               }
@@ -80,13 +80,15 @@ final class SignInHandler {
     return request.method().equals(HttpMethod.GET) ? LocalPath.of(request.uri()) : "/";
   }
 
-  private void refuse(RoutingContext context, int status, String back, String why) {
+  private void refuse(RoutingContext context, String back, RefusedException refused) {
     if (!FailureHandler.wanted(context).equals("text/html")) {
-      context.fail(new ProblemException(status, why));
+      context.fail(refused);
       return;
     }
-    context.response().setStatusCode(status).putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    Answer.html(context, page.render(back, Reason.ASKED, why));
+    HttpServerResponse response = context.response();
+    refused.headers().forEach(response::putHeader);
+    response.setStatusCode(refused.status()).putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    Answer.html(context, page.render(back, Reason.ASKED, String.valueOf(refused.getMessage())));
   }
 
   private static String wrong(String token) {

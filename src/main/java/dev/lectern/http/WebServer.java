@@ -64,6 +64,11 @@ public final class WebServer {
     return lines;
   }
 
+  /** What really answers, with the lines of the table and all else. */
+  Router router() {
+    return router;
+  }
+
   /**
    * Starts to listen.
    *

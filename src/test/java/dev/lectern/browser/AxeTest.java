@@ -101,6 +101,8 @@ class AxeTest extends BrowserTest {
             title + "/mend" + tried,
             "/accessibility",
             "/offline",
+            "/privacy",
+            "/sign-in",
             "/api",
             "/no/such/page")) {
       Page page = open(look, width, path);

@@ -31,6 +31,8 @@ class CriteriaTest extends BrowserTest {
         "feeds",
         "accessibility",
         "offline",
+        "privacy",
+        "sign-in",
         "api",
         "error");
   }

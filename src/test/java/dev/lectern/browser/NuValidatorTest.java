@@ -58,6 +58,8 @@ class NuValidatorTest extends BrowserTest {
         "/",
         "/accessibility",
         "/offline",
+        "/privacy",
+        "/sign-in",
         "/api",
         "/no/such/page",
         "sample",

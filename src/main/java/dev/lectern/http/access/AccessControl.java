@@ -103,6 +103,8 @@ public final class AccessControl {
       visitor(context).enter(context);
       context.next();
     } catch (IOException e) {
+      // Also the page that says so is for somebody.
+      visitor(caller(context.request()), Visitor.Proof.NONE, "", Duration.ZERO).enter(context);
       context.fail(e);
     }
   }

@@ -34,8 +34,7 @@ final class FormTokens {
       if (!Files.exists(file)) {
         PrivateFile.write(file, Secret.draw() + "\n");
       }
-      // By bytes: what is no text is no key either.
-      String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+      String text = PrivateFile.read(file);
       if (!KEY.matcher(text).matches()) {
         throw new IllegalStateException(
             "The file " + file + " is damaged. Delete it; forms on open pages are sent anew then.");

@@ -41,10 +41,9 @@ final class Guard implements SecurityPolicyHandler {
       return RefusedException.tooMany("Too many wrong tokens came from you.", visitor.waiting());
     }
     if (visitor.proof() == Visitor.Proof.WRONG) {
-      return RefusedException.noToken(
+      return RefusedException.wrongToken(
           "The token is wrong. On the machine that runs Lectern, \"lectern token --new\" makes"
-              + " another.",
-          true);
+              + " another.");
     }
     return need == Access.CHANGE
         ? RefusedException.needed()

@@ -2,6 +2,7 @@ package dev.lectern.http.access;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +18,11 @@ final class PrivateFile {
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
   private PrivateFile() {}
+
+  /** Whatever bytes are in it: what is no text is seen to be none of ours. */
+  static String read(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+  }
 
   /** Replaces the file, all of it or not at all. */
   static void write(Path file, String text) throws IOException {

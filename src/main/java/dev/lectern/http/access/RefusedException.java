@@ -22,6 +22,11 @@ public final class RefusedException extends RuntimeException {
         false);
   }
 
+  /** Something else came for the token. */
+  public static RefusedException wrongToken(String message) {
+    return noToken(message, true);
+  }
+
   /** No token came, or a wrong one (RFC 6750, 3). */
   static RefusedException noToken(String message, boolean wrong) {
     String challenge = "Bearer realm=\"Lectern\"" + (wrong ? ", error=\"invalid_token\"" : "");

@@ -1,7 +1,6 @@
 package dev.lectern.http.access;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The browsers that are signed in. They are kept in a file, by hashes, so that they outlive a
@@ -53,29 +51,26 @@ final class Sessions {
 
   private void read() {
     try {
-      List<String> lines = Files.readAllLines(file);
+      List<String> lines = PrivateFile.read(file).lines().toList();
       for (int i = 0; i < lines.size(); i++) {
         Session session = Session.parse(lines.get(i));
         if (session == null) {
-          throw damaged("its line " + (i + 1) + " is no session", null);
+          throw damaged(i + 1);
         }
         sessions.put(session.hash(), session);
       }
-    } catch (MalformedInputException e) {
-      throw damaged("it is no text", e);
     } catch (IOException e) {
       throw new IllegalStateException("The file " + file + " can't be read: " + e.getMessage(), e);
     }
   }
 
-  private IllegalStateException damaged(String how, @Nullable Exception cause) {
+  private IllegalStateException damaged(int line) {
     return new IllegalStateException(
         "The file "
             + file
-            + " is damaged: "
-            + how
-            + ". Delete it; who was signed in signs in again.",
-        cause);
+            + " is damaged: its line "
+            + line
+            + " is no session. Delete it; who was signed in signs in again.");
   }
 
   /**

@@ -62,7 +62,7 @@ public final class TokenFile {
       return "";
     }
     if (!found.equals(read)) {
-      String text = Files.readString(file);
+      String text = PrivateFile.read(file);
       if (!HASH.matcher(text).matches()) {
         throw new IOException(
             "The file " + file + " is damaged. Make another token: lectern token --new");
