@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * constructor of a record does: articles that are made here have neither.
  */
 final class ArticleCheck {
+  private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
   private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
   /** In characters of a message: enough to find the value by. */
@@ -94,6 +95,10 @@ final class ArticleCheck {
       present(table.rows(), "a table's rows").forEach(ArticleCheck::row);
     } else if (block instanceof Block.Code code) {
       passage(code.passage(), "a code's passage");
+    } else if (block instanceof Block.Player player) {
+      present(player.media(), "a player's media");
+      web(present(player.address(), "a player's address"), "a player's address");
+      passage(player.passage(), "a player's passage");
     } else if (block instanceof Block.Figure figure) {
       if (!present(figure.address(), "a figure's address").isEmpty()) {
         web(figure.address(), "an image's address, where there is one,");
@@ -145,6 +150,10 @@ final class ArticleCheck {
         link(span.value());
       } else if (span.kind() == Span.Kind.NOTE) {
         id(span.value(), "the id of a mark's note");
+      } else if (span.kind() == Span.Kind.DIRECTION) {
+        require(
+            DIRECTION.matcher(span.value()).matches(),
+            "a direction is ltr, rtl or auto, not " + quoted(span.value()));
       }
     }
   }

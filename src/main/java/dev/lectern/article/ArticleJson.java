@@ -84,6 +84,7 @@ public final class ArticleJson {
     @JsonSubTypes.Type(value = Block.Definitions.class, name = "definitions"),
     @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
     @JsonSubTypes.Type(value = Block.Code.class, name = "code"),
+    @JsonSubTypes.Type(value = Block.Player.class, name = "player"),
     @JsonSubTypes.Type(value = Block.Figure.class, name = "figure"),
   })
   private interface BlockTypes {}

@@ -164,6 +164,26 @@ public sealed interface Block {
   }
 
   /**
+   * What plays or stands in the page from elsewhere; its passage names it.
+   *
+   * @param address of it, for which {@link Addresses#isWeb} holds
+   */
+  record Player(Media media, String address, Passage passage) implements Block {
+    @Override
+    public Stream<Passage> passages() {
+      return Stream.of(passage);
+    }
+  }
+
+  /** What is in a player. */
+  enum Media {
+    VIDEO,
+    AUDIO,
+    /** A page of another site: a map, a chart, a form. */
+    PAGE
+  }
+
+  /**
    * An image; its passage is the caption, or the alternative text where there is no caption.
    *
    * @param address of the image, for which {@link Addresses#isWeb} holds, or empty

@@ -13,6 +13,8 @@ public record Span(int start, int end, Kind kind, String value) {
   public enum Kind {
     /** Text in another language; the value is its BCP 47 tag. */
     LANGUAGE,
+    /** Text written in another direction than that around; the value is ltr, rtl or auto. */
+    DIRECTION,
     EMPHASIS,
     STRONG,
     /** The value is an address for which {@link Addresses#isLink} holds. */
@@ -24,7 +26,11 @@ public record Span(int start, int end, Kind kind, String value) {
     /** Names and commands of a computer. */
     CODE,
     /** The mark of a note; the value is the id of the note's first passage. */
-    NOTE
+    NOTE,
+    /** A formula; the value is how it is said. */
+    MATH,
+    /** A formula; the value is its layout in MathML, with the same text. */
+    MATHML
   }
 
   /** The same span in a text before which so many characters were set. */

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An article's own text, a passage a line; what stands under its images is not part of it. */
+/**
+ * An article's own text, a passage a line; what stands under its images, or plays in it, is not
+ * part of it.
+ */
 final class ArticleText {
   private ArticleText() {}
 
@@ -35,7 +38,7 @@ final class ArticleText {
   }
 
   private static Stream<Passage> passages(Block block) {
-    if (block instanceof Block.Figure) {
+    if (block instanceof Block.Figure || block instanceof Block.Player) {
       return Stream.empty();
     } else if (block instanceof Block.ItemList list) {
       return list.items().stream().flatMap(ArticleText::passages);

@@ -52,6 +52,12 @@ final class Directions {
           directions.add(new Direction.Announcement(start, "link:"));
         }
       }
+      case MATH -> {
+        if (verbosity == Verbosity.ALL) {
+          directions.add(new Direction.Announcement(start, "formula:"));
+        }
+        directions.add(new Direction.Skip(start, end, span.value()));
+      }
       // A mark is for those who see where it leads; its note is read in its own place.
       case NOTE -> {
         boolean named = verbosity == Verbosity.ALL;
@@ -59,7 +65,7 @@ final class Directions {
         directions.add(new Direction.Skip(start, end, named ? "note " + mark : ""));
       }
       // Its first use has the expansion in the text; later ones are read as acronyms.
-      case ABBREVIATION -> {}
+      case ABBREVIATION, MATHML, DIRECTION -> {}
     }
   }
 }

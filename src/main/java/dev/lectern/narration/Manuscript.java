@@ -66,6 +66,8 @@ final class Manuscript {
       table(table);
     } else if (block instanceof Block.Code code) {
       code(code.passage());
+    } else if (block instanceof Block.Player player) {
+      player(player);
     } else if (block instanceof Block.Figure figure) {
       figure(figure);
     }
@@ -128,6 +130,21 @@ final class Manuscript {
       announce(Verbosity.MOST, name + ":");
       int end = passage.text().length();
       line(passage, Break.PARAGRAPH, List.of(new Direction.Literal(0, end)));
+    }
+  }
+
+  private void player(Block.Player player) {
+    String name =
+        switch (player.media()) {
+          case VIDEO -> "Video";
+          case AUDIO -> "Recording";
+          case PAGE -> "Embedded page";
+        };
+    if (verbosity == Verbosity.SOME) {
+      skip(player.passage(), name + ", skipped");
+    } else {
+      announce(Verbosity.MOST, name + ":");
+      line(player.passage(), Break.PARAGRAPH);
     }
   }
 

@@ -56,6 +56,8 @@ class ArticleJsonTest {
                         List.of(new Block.Cell(0, 1, true), new Block.Cell(2, 4, false))))),
             new Block.Table(null, List.of()),
             new Block.Code(passage("x = 1\n  y")),
+            new Block.Player(
+                Block.Media.VIDEO, "https://example.org/film", passage("A film of boats")),
             new Block.Figure("https://example.org/i.png", "A boat", passage("The boat"))));
   }
 
@@ -79,7 +81,15 @@ class ArticleJsonTest {
     String json = ArticleJson.write(withEveryBlock());
     for (String type :
         List.of(
-            "heading", "paragraph", "list", "quote", "definitions", "table", "code", "figure")) {
+            "heading",
+            "paragraph",
+            "list",
+            "quote",
+            "definitions",
+            "table",
+            "code",
+            "player",
+            "figure")) {
       assertTrue(json.contains("\"type\" : \"" + type + "\""), json);
     }
     assertTrue(json.contains("\"published\" : \"2022-01-26\""), json);

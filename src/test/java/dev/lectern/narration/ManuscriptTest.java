@@ -205,6 +205,25 @@ class ManuscriptTest {
         expected, said(verbosity, paragraph("The tide rose[1]. And2 fell.", first, second)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "MOST, let x squared over two be small",
+    "ALL, let formula x squared over two be small period",
+  })
+  void aFormulaIsSaidInItsWords(Verbosity verbosity, String expected) {
+    Span formula = new Span(4, 8, Span.Kind.MATH, "x squared over 2");
+    assertEquals(expected, said(verbosity, paragraph("Let x²/2 be small.", formula)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SOME, recording skipped", "MOST, recording the bell"})
+  void aPlayerIsNamed(Verbosity verbosity, String expected) {
+    var player =
+        new Block.Player(
+            Block.Media.AUDIO, "https://example.org/bell.ogg", new Passage("b", "The bell"));
+    assertEquals(expected, said(verbosity, player));
+  }
+
   @Test
   void wordsThatNobodyWroteStandForNoCharacter() {
     Line line =

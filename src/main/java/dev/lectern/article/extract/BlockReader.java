@@ -7,6 +7,7 @@ import dev.lectern.article.Passage;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,6 +27,7 @@ final class BlockReader {
   private final TableReader tables;
   private final FigureReader figures;
   private final ListReader lists;
+  private final PlayerReader players;
 
   /** By the quotation, what a figure says below it. */
   private final IdentityHashMap<Element, Element> captions = new IdentityHashMap<>();
@@ -43,6 +45,7 @@ final class BlockReader {
     this.ids = ids;
     this.tables = new TableReader(leftOut, ids);
     this.figures = new FigureReader(leftOut, ids);
+    this.players = new PlayerReader(ids);
     this.lists = new ListReader(this, leftOut, ids);
   }
 
@@ -86,7 +89,12 @@ final class BlockReader {
     if (node instanceof Element element && taken.contains(element)) {
       return;
     }
-    if (leftOut.contains(node)) {
+    Rule rule = leftOut.rule(node);
+    if (node instanceof Element element
+        && PlayerReader.isEmbedded(element)
+        && (rule == null || rule == Rule.NOT_TEXT)) {
+      players.read(element, "").ifPresent(flow::add);
+    } else if (rule != null) {
       flow.leaveOut(node);
     } else {
       readAnyway(node, flow);
@@ -94,7 +102,9 @@ final class BlockReader {
   }
 
   private void readAnyway(Node node, Flow flow) {
-    if (node instanceof TextNode text) {
+    if (node instanceof Element element && PlayerReader.isEmbedded(element)) {
+      players.read(element, "").ifPresent(flow::add);
+    } else if (node instanceof TextNode text) {
       flow.text(text.getWholeText());
     } else if (node instanceof Element element) {
       walkElement(element, flow);
@@ -206,6 +216,18 @@ final class BlockReader {
         && element.selectFirst("img") == null) {
       container(element, flow); // the caption follows as a paragraph of its own
     } else {
+      Element player = element.selectFirst("iframe, video, audio");
+      if (player != null) {
+        String below = caption == null ? "" : ElementText.line(caption, leftOut);
+        Optional<Block> read = players.read(player, below);
+        read.ifPresent(flow::add);
+        if (read.flatMap(block -> block.passages().findFirst())
+            .filter(passage -> passage.text().equals(below))
+            .isPresent()) {
+          leaveOutWithin(element, flow);
+          return;
+        }
+      }
       figures.figure(element, flow);
       leaveOutWithin(element, flow);
     }

@@ -31,19 +31,21 @@ public final class Extractor {
     }
     StreamedParts.putInPlace(page);
     RubyReading.setBeside(page);
+    Formulas.setInPlace(page);
     PageParts parts = PageParts.of(page);
     Metadata metadata = Metadata.read(page, parts);
     LeadImage image = LeadImageFinder.find(page, parts);
     Notes.find(parts.root(), parts.leftOut());
     Abbreviations.expand(parts.root(), parts.leftOut());
     PartLanguages.handDown(parts.root());
+    PartDirections.handDown(parts.root(), metadata.language());
 
     PassageIds ids = new PassageIds();
     String told = parts.headline().text();
     Passage title = told.isEmpty() ? null : ids.passage(told);
     Flow flow = new BlockReader(told, parts.leftOut(), ids).flow(parts.root());
     List<Block> blocks = Tail.trim(flow.blocks());
-    if (blocks.isEmpty()) {
+    if (blocks.stream().allMatch(Block.Player.class::isInstance)) {
       throw new NoArticleException("This page holds no text that could be read aloud.");
     }
     Article article =

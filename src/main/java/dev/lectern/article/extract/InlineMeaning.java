@@ -2,6 +2,7 @@ package dev.lectern.article.extract;
 
 import dev.lectern.article.Addresses;
 import dev.lectern.article.Span;
+import dev.lectern.article.math.Formula;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,13 +28,22 @@ record InlineMeaning(Span.Kind kind, String value) {
     if (note != null) {
       return List.of(new InlineMeaning(Span.Kind.NOTE, note));
     }
-    return Stream.of(language(element), byName(element)).flatMap(Optional::stream).toList();
+    Formula formula = Formulas.in(element);
+    if (formula != null) {
+      InlineMeaning said = new InlineMeaning(Span.Kind.MATH, formula.words());
+      return formula.markup().isEmpty()
+          ? List.of(said)
+          : List.of(said, new InlineMeaning(Span.Kind.MATHML, formula.markup()));
+    }
+    return Stream.of(language(element), direction(element), byName(element))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Optional<InlineMeaning> byName(Element element) {
     return switch (element.normalName()) {
       case "em", "i", "cite", "dfn" -> Optional.of(of(Span.Kind.EMPHASIS));
-      case "strong", "b" -> Optional.of(of(Span.Kind.STRONG));
+      case "strong", "b", "summary" -> Optional.of(of(Span.Kind.STRONG));
       case "sup" -> Optional.of(of(Span.Kind.SUPERSCRIPT));
       case "sub" -> Optional.of(of(Span.Kind.SUBSCRIPT));
       case "code", "kbd", "samp", "var", "tt" -> Optional.of(of(Span.Kind.CODE));
@@ -54,6 +64,14 @@ record InlineMeaning(Span.Kind kind, String value) {
     String tag = element.attr("lang").strip().replace('_', '-');
     return TAG.matcher(tag).matches()
         ? Optional.of(new InlineMeaning(Span.Kind.LANGUAGE, tag))
+        : Optional.empty();
+  }
+
+  /** What {@link PartDirections} left. */
+  private static Optional<InlineMeaning> direction(Element element) {
+    String direction = element.attr("dir");
+    return direction.equals("ltr") || direction.equals("rtl") || direction.equals("auto")
+        ? Optional.of(new InlineMeaning(Span.Kind.DIRECTION, direction))
         : Optional.empty();
   }
 

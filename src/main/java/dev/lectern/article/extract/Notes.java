@@ -30,6 +30,12 @@ final class Notes {
   /** In characters; what is longer is no mark, whatever the page calls it. */
   private static final int LONGEST = 20;
 
+  /** Beside the link there are brackets and spaces at most, or it is one of several. */
+  private static final int MOST_IN_MARK = 4;
+
+  /** Elements between a link and what raises it. */
+  private static final int MOST_AROUND_MARK = 3;
+
   private static final String OF_NOTE = "lectern.mark";
   private static final String NOTE = "lectern.note";
   private static final String BACK_LINK = "lectern.back";
@@ -40,6 +46,9 @@ final class Notes {
   private final Map<String, Integer> places = new HashMap<>();
   private final List<Element> links = new ArrayList<>();
   private final List<Integer> linkPlaces = new ArrayList<>();
+
+  /** By the id in the page, that of the note's passage. */
+  private final Map<String, String> noteIds = new HashMap<>();
 
   private final Marks leftOut;
 
@@ -87,7 +96,8 @@ final class Notes {
     } else if (target != null && places.getOrDefault(id, 0) > place && isMark(link)) {
       Element mark = raised(link);
       if (isRead(link) && isRead(target)) {
-        String noteId = "n" + Sha256.hex(id, PassageIds.DIGITS);
+        String noteId =
+            noteIds.computeIfAbsent(id, name -> "n" + Sha256.hex(name, PassageIds.DIGITS));
         mark.text(mark.text()); // What is in it are ways to raise it.
         mark.attributes().userData(OF_NOTE, noteId);
         target.attributes().userData(NOTE, noteId);
@@ -124,14 +134,29 @@ final class Notes {
         || link.hasAttr("data-footnote-ref")) {
       return true;
     }
-    Element inner = link.selectFirst("sup");
-    boolean raised = link.closest("sup") != null || (inner != null && inner.text().equals(text));
+    Element inner = link.firstElementChild();
+    boolean raised = isRaised(link) || (inner != null && inner.nameIs("sup"));
     return raised ? MARK.matcher(text).matches() : BRACKETED_NUMBER.matcher(text).matches();
+  }
+
+  private static boolean isRaised(Element link) {
+    Element around = link.parent();
+    for (int up = 0; up < MOST_AROUND_MARK && around != null; up++) {
+      if (around.nameIs("sup")) {
+        return true;
+      }
+      around = around.parent();
+    }
+    return false;
   }
 
   /** The element that raises the link and nothing else, or the link. */
   private static Element raised(Element link) {
-    Element sup = link.closest("sup");
+    Element sup = link;
+    while (sup != null && !sup.nameIs("sup")) {
+      Element around = sup.parent();
+      sup = around == null || around.childNodeSize() > MOST_IN_MARK ? null : around;
+    }
     return sup != null && within(sup.text()).equals(within(link.text())) ? sup : link;
   }
 

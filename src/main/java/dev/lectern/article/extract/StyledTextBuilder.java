@@ -3,6 +3,7 @@ package dev.lectern.article.extract;
 import dev.lectern.article.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -73,7 +74,8 @@ final class StyledTextBuilder {
     for (Span span : spans) {
       place(span, places, folded);
     }
-    // An outer span is closed after its inner ones, and may begin with them.
+    // An outer span is closed after its inner ones, and may begin and end with them.
+    Collections.reverse(folded);
     folded.sort(
         Comparator.comparingInt(Span::start)
             .thenComparing(Comparator.comparingInt(Span::end).reversed()));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class WholeText {
   /** What is no text, and the way back from a note, which leads nowhere in speech. */
   private static final String NO_TEXT =
-      "script, style, noscript, template, iframe, object, embed, canvas, audio, video, [hidden],"
+      "script, style, noscript, template, canvas, [hidden],"
           + " [epub:type~=\\bpagebreak\\b], [role=doc-pagebreak], [role=doc-backlink],"
           + " .footnote-back, .footnote-backref";
 
@@ -38,9 +38,11 @@ public final class WholeText {
     page.select(NOTE_MARK).forEach(mark -> mark.wrap("<sup></sup>"));
     page.select("input[type=checkbox]").forEach(WholeText::task);
     RubyReading.setBeside(page);
+    Formulas.setInPlace(page);
     Notes.find(page.body(), new Marks());
     Abbreviations.expand(page.body(), new Marks());
     PartLanguages.handDown(page.body());
+    PartDirections.handDown(page.body(), language(imprint.language()));
     PassageIds ids = new PassageIds();
     List<Block> blocks = new BlockReader("", new Marks(), ids).read(page.body());
     WholeTitle title = WholeTitle.of(imprint.title(), blocks, ids);

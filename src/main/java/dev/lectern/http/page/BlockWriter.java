@@ -47,6 +47,12 @@ final class BlockWriter {
       Element box = box(into);
       mark(box.appendElement("pre").appendElement("code"), code.passage(), language, notes);
       box.appendChild(controls.of(code.passage()));
+    } else if (block instanceof Block.Player player) {
+      // Nothing is loaded from elsewhere: the link leads there.
+      Element element = into.appendElement("figure").addClass("player-link");
+      String kind = Wording.media(player.media()) + ", at " + host(player.address());
+      element.appendElement("p").addClass("kind").text(kind);
+      passage("p", player.passage(), element.appendElement("figcaption"));
     } else if (block instanceof Block.Figure figure) {
       figure(figure, into);
     }

@@ -29,6 +29,8 @@ final class PartText {
       return "Code";
     } else if (block instanceof Block.Figure) {
       return "Image";
+    } else if (block instanceof Block.Player player) {
+      return Wording.media(player.media());
     }
     return "";
   }

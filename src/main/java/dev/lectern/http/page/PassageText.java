@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A passage's text as the text nodes of an element, its spans as elements around them. The text
@@ -38,15 +39,32 @@ final class PassageText {
     if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
       into.attr("dir", "auto");
     }
+    List<Span> spans = within(from, to);
+    spans.stream()
+        .filter(span -> span.kind() == Span.Kind.DIRECTION)
+        .filter(span -> span.start() == from && span.end() == to)
+        .forEach(span -> into.attr("dir", span.value()));
     Deque<Open> open = new ArrayDeque<>();
     int at = from;
-    for (Span span : within(from, to)) {
+    for (Span span : spans) {
       at = closeUpTo(span.start(), open, into, at);
       at = append(at, span.start(), open, into);
+      if (span.kind() == Span.Kind.MATHML && span.start() >= at) {
+        Element math = math(span);
+        if (math != null) {
+          innermost(open, into).appendChild(math);
+          at = span.end();
+          continue;
+        }
+      }
       open.push(new Open(span, append(span, innermost(open, into))));
     }
     at = closeUpTo(to, open, into, at);
     append(at, to, open, into);
+  }
+
+  private @Nullable Element math(Span span) {
+    return MathElement.of(span.value(), passage.text().substring(span.start(), span.end()));
   }
 
   private Element append(Span span, Element into) {

@@ -14,10 +14,17 @@ final class SpanElement {
       case LANGUAGE -> language(into, span.value());
       case EMPHASIS -> into.appendElement("em");
       case STRONG -> into.appendElement("strong");
+      case DIRECTION -> into.appendElement("span").attr("dir", span.value());
+      case MATHML -> into.appendElement("span");
       case SUPERSCRIPT, NOTE -> into.appendElement("sup");
       case SUBSCRIPT -> into.appendElement("sub");
       case CODE -> into.appendElement("code");
       case ABBREVIATION -> into.appendElement("abbr").attr("title", span.value());
+      case MATH ->
+          into.appendElement("span")
+              .addClass("formula")
+              .attr("role", "math")
+              .attr("aria-label", span.value());
       case LINK -> link(into, span.value());
     };
   }

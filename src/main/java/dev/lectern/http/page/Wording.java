@@ -1,6 +1,7 @@
 package dev.lectern.http.page;
 
 import dev.lectern.article.Article;
+import dev.lectern.article.Block;
 import dev.lectern.article.Passage;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,6 +23,14 @@ final class Wording {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private Wording() {}
+
+  static String media(Block.Media media) {
+    return switch (media) {
+      case VIDEO -> "Video";
+      case AUDIO -> "Recording";
+      case PAGE -> "Embedded page";
+    };
+  }
 
   static String day(LocalDate date) {
     return DAY.format(date);

@@ -53,6 +53,14 @@ final class Outline {
               .collect(Collectors.joining());
     } else if (block instanceof Block.Code code) {
       return indent + "code " + code.passage().text().replace("\n", "\\n") + "\n";
+    } else if (block instanceof Block.Player player) {
+      return indent
+          + player.media()
+          + " "
+          + player.address()
+          + " "
+          + player.passage().text()
+          + "\n";
     } else if (block instanceof Block.Figure figure) {
       return indent
           + "figure "

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpansTest {
   private static final String PROSE =
@@ -167,6 +168,55 @@ class SpansTest {
     assertEquals("[1] A note.", passages.get(1).text());
     assertEquals(passages.get(1).id(), passages.get(0).spans().get(0).value());
     assertEquals("", spans(passages.get(1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$M",
+        "<span class=katex><span class=katex-mathml>$M</span><span class=katex-html"
+            + " aria-hidden=true><b>x</b><b>2</b></span></span>",
+        "<mjx-container><mjx-math aria-hidden=true>x2</mjx-math><mjx-assistive-mml>$M"
+            + "</mjx-assistive-mml></mjx-container>",
+        "<span class=MathJax data-mathml='$M'><nobr aria-hidden=true>x2</nobr></span>",
+        "<span class=mwe-math-element><span style='display: none'>$M</span>"
+            + "<img src=x.svg alt='{\\displaystyle x^{2}}' aria-hidden=true></span>",
+      })
+  void aFormulaIsReadOnceHoweverItIsDrawn(String drawn) {
+    String math =
+        "<math alttext=\"{x}^{2}\"><semantics><msup><mi>x</mi><mn>2</mn></msup>"
+            + "<annotation>x^2</annotation></semantics></math>";
+    Passage passage = read("<p>Let " + drawn.replace("$M", math) + " be small.</p>").get(0);
+    assertEquals("Let x 2 be small.", passage.text());
+    assertEquals(
+        "MATH:x squared=x 2 | MATHML:<math><msup><mrow><mi>x</mi></mrow>"
+            + "<mrow> <mn>2</mn></mrow></msup></math>=x 2",
+        spans(passage));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<p dir=ltr>Left to right.</p>; ``",
+        "<p dir=rtl>Right to left.</p>; DIRECTION:rtl=Right to left.",
+        "<p>Say <span dir=RTL>so</span> and <bdi>this</bdi>.</p>;"
+            + " DIRECTION:rtl=so | DIRECTION:auto=this",
+        "<div dir=rtl><ul><li>One item.</li></ul></div>; DIRECTION:rtl=One item.",
+        "<div dir=rtl><p dir=ltr>Back again.</p></div>;"
+            + " DIRECTION:rtl=Back again. | DIRECTION:ltr=Back again.",
+        "<p dir=sideways>No way.</p>; ``",
+      },
+      quoteCharacter = '`')
+  void aDirectionIsKeptWhereItIsAnother(String html, String spans) {
+    assertEquals(spans, spans(read(html).get(0)));
+  }
+
+  @Test
+  void aSummaryStandsOut() {
+    List<Passage> passages = read("<details><summary>Open me</summary><p>Opened.</p></details>");
+    assertEquals("STRONG:=Open me", spans(passages.get(0)));
+    assertEquals("Opened.", passages.get(1).text());
   }
 
   @Test

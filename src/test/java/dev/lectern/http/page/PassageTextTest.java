@@ -61,6 +61,44 @@ class PassageTextTest {
   }
 
   @Test
+  void aFormulaIsNamedByItsWords() {
+    assertEquals(
+        "Let <span class=\"formula\" role=\"math\" aria-label=\"x \\&quot;squared\">x²</span> be."
+            .replace("\\", ""),
+        written("en", "Let x² be.", new Span(4, 6, Kind.MATH, "x \"squared")).html());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<math><msup><mi>x</mi> <mn>2</mn></msup></math>;"
+            + " <math aria-hidden=true><msup><mi>x</mi> <mn>2</mn></msup></math>",
+        "<math href=javascript:x><mi onclick=x>x</mi><script>y</script> <mn>2</mn></math>;"
+            + " <math aria-hidden=true><mi>x</mi> <mn>2</mn></math>",
+        "<math><mi>other</mi></math>; <span>x 2</span>",
+        "<img src=x onerror=y>; <span>x 2</span>",
+      })
+  void theLayoutOfAFormulaIsRebuiltOfKnownElementsWithItsText(String source, String html) {
+    Element element =
+        written(
+            "en", "Let x 2.", new Span(4, 7, Kind.MATH, "a"), new Span(4, 7, Kind.MATHML, source));
+    assertEquals(html, element.expectFirst(".formula").html().replaceAll("\\n *|\"", ""));
+  }
+
+  @Test
+  void aDirectionOfAWholePassageIsItsElements() {
+    Element element =
+        written(
+            "en",
+            "Say so.",
+            new Span(0, 7, Kind.DIRECTION, "rtl"),
+            new Span(4, 6, Kind.DIRECTION, "ltr"));
+    assertEquals("rtl", element.attr("dir"));
+    assertEquals("so", element.expectFirst("[dir=ltr]").text());
+  }
+
+  @Test
   void whatTheSourceSaysOfALanguageIsBelieved() {
     Element element = written("en", "Say 東京 now.", new Span(4, 6, Kind.LANGUAGE, "ja"));
     assertEquals("Say <span lang=\"ja\">東京</span> now.", element.html());

@@ -50,6 +50,8 @@ final class SampleArticle {
               new Block.Code(passage("p13", "\n  if (a < b && c)\n\tgo();\n")),
               new Block.Figure(
                   "https://example.org/x.png", "A \"cloud\" over hills", passage("p14", "Fig. 1")),
+              new Block.Player(
+                  Block.Media.VIDEO, "https://example.org/film", passage("p21", "A <film>")),
               new Block.Figure("javascript:alert(1)", "Sun", passage("p15", "Sun"))));
 
   private SampleArticle() {}
