@@ -50,7 +50,7 @@ final class BlockWriter {
     } else if (block instanceof Block.Player player) {
       // Nothing is loaded from elsewhere: the link leads there.
       Element element = into.appendElement("figure").addClass("player-link");
-      String kind = Wording.media(player.media()) + ", at " + host(player.address());
+      String kind = Wording.media(player.media()) + ", at " + WebHost.of(player.address());
       element.appendElement("p").addClass("kind").text(kind);
       passage("p", player.passage(), element.appendElement("figcaption"));
     } else if (block instanceof Block.Figure figure) {
