@@ -13,5 +13,5 @@ const notice = new Notice(document.querySelector("[data-notice]"));
 const adding = new Adding(list, notice);
 
 bindForms(document.querySelectorAll("[data-add]"), adding, notice);
-bindDrop(document, adding, notice);
+if (!("reader" in document.documentElement.dataset)) bindDrop(document, adding, notice);
 bindRemoval(list, notice);

@@ -16,7 +16,7 @@ function mark(field, words) {
 
 export function bindForms(forms, adding, notice) {
   for (const form of forms) {
-    const field = form.querySelector("[name]");
+    const field = form.querySelector("[name]:not([type=hidden])");
     form.addEventListener("submit", async (event) => {
       // That button leads to another page.
       if (event.submitter?.name === "check") return;

@@ -1,8 +1,15 @@
 // Requests to Lectern. What fails is told as an Error whose message is for the reader.
 
+const FIELD = "form-token";
+
+const key = () => document.querySelector(`form > [name=${FIELD}]`).value;
+
 /** The answer to a request that succeeded; a problem's own words otherwise. */
 export async function ask(address, options = {}) {
   let answer;
+  const { body } = options;
+  // Whatever form it was made of: the server takes it from its own pages only.
+  if (body instanceof FormData || body instanceof URLSearchParams) body.set(FIELD, key());
   try {
     answer = await fetch(address, {
       cache: "no-store",

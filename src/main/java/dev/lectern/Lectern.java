@@ -5,11 +5,17 @@ import dev.lectern.article.document.DocumentReader;
 import dev.lectern.article.extract.Extractor;
 import dev.lectern.article.fetch.FetchRules;
 import dev.lectern.article.fetch.Fetcher;
+import dev.lectern.feed.FeedRules;
+import dev.lectern.feed.Following;
 import dev.lectern.http.Service;
 import dev.lectern.http.WebServer;
+import dev.lectern.http.access.AccessControl;
+import dev.lectern.http.access.AccessSettings;
+import dev.lectern.log.FaultLog;
 import dev.lectern.narration.Delivery;
 import dev.lectern.narration.ListeningTimes;
 import dev.lectern.narration.Narrator;
+import dev.lectern.network.CallerRules;
 import dev.lectern.speech.VoiceCatalog;
 import dev.lectern.spoken.lexicon.Lexicon;
 import dev.lectern.spoken.lexicon.LexiconFiles;
@@ -24,9 +30,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -35,25 +43,31 @@ import org.jspecify.annotations.Nullable;
 /** The running service: all its parts, put together. */
 public final class Lectern implements AutoCloseable {
   private static final String SAMPLE = "/sample/tide-library.html";
-  private static final System.Logger log = System.getLogger(Lectern.class.getName());
+  private static final FaultLog LOG = new FaultLog(Lectern.class);
 
   private final Vertx vertx;
   private final Service service;
+  private final ListeningTimes times;
   private final HttpServer server;
   private final @Nullable LibrarySocket socket;
-  private final String host;
+  private final Settings settings;
+  private final @Nullable String token;
 
   private Lectern(
       Vertx vertx,
       Service service,
+      ListeningTimes times,
       HttpServer server,
       @Nullable LibrarySocket socket,
-      String host) {
+      Settings settings,
+      @Nullable String token) {
     this.vertx = vertx;
     this.service = service;
+    this.times = times;
     this.server = server;
     this.socket = socket;
-    this.host = host;
+    this.settings = settings;
+    this.token = token;
   }
 
   /**
@@ -63,9 +77,16 @@ public final class Lectern implements AutoCloseable {
    * @throws IllegalStateException when a part can't start; the message says why
    */
   public static Lectern start(Settings settings, List<Article> articles) {
+    return start(settings, articles, FeedRules.standard());
+  }
+
+  /** As {@link #start(Settings, List)}, with feeds fetched at these times. */
+  public static Lectern start(Settings settings, List<Article> articles, FeedRules feeds) {
     Lexicon dictionary = dictionary(settings.voices());
     Vertx vertx = Vertx.vertx();
     try {
+      AccessControl access =
+          AccessControl.open(settings.data(), settings.host(), settings.access());
       ArticleStore store = ArticleStore.open(vertx, settings.database(), settings.data());
       VoiceCatalog voices = new VoiceCatalog();
       AudioCache cache = new AudioCache(settings.data().resolve("audio"), settings.cacheBytes());
@@ -73,7 +94,11 @@ public final class Lectern implements AutoCloseable {
       Fetcher fetcher = new Fetcher(vertx, FetchRules.standard(settings.allowed()));
       Extractor extractor = new Extractor();
       DocumentReader documents = new DocumentReader(extractor);
-      Service service = new Service(store, narrator, voices, extractor, documents, fetcher);
+      Following following =
+          new Following(
+              store.feeds(), fetcher, extractor, documents, feeds, InstantSource.system());
+      Service service =
+          new Service(store, narrator, voices, extractor, documents, fetcher, following);
       List<Article> added = new ArrayList<>(articles);
       if (articles.isEmpty() && await(store.list(Query.ALL)).entries().isEmpty()) {
         added.add(sample());
@@ -81,10 +106,20 @@ public final class Lectern implements AutoCloseable {
       for (Article article : added) {
         await(store.add(article));
       }
-      new ListeningTimes(vertx, store, narrator, new Delivery(voices.standard(), 1)).start();
+      ListeningTimes times =
+          new ListeningTimes(store, narrator, new Delivery(voices.standard(), 1));
+      times.start();
       HttpServer server =
-          await(new WebServer(vertx, service).start(settings.host(), settings.port()));
-      return new Lectern(vertx, service, server, socket(store, settings), settings.host());
+          await(
+              new WebServer(vertx, service, access, settings.access().tls())
+                  .start(settings.host(), settings.port()));
+      following.start();
+      String token = access.firstToken().orElse(null);
+      return new Lectern(
+          vertx, service, times, server, socket(store, following, settings), settings, token);
+    } catch (IOException e) {
+      vertx.close();
+      throw new IllegalStateException("The token can't be kept: " + e.getMessage(), e);
     } catch (RuntimeException e) {
       vertx.close();
       throw e;
@@ -93,7 +128,22 @@ public final class Lectern implements AutoCloseable {
 
   /** Where it listens, as a URL. */
   public String address() {
-    return "http://" + host + ":" + server.actualPort() + "/";
+    String scheme = settings.access().tls() == null ? "http" : "https";
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    return scheme + "://" + host + ":" + server.actualPort() + "/";
+  }
+
+  /** Whether others can ask, over plain HTTP and by no proxy that might speak TLS. */
+  public boolean sendsInTheClear() {
+    AccessSettings access = settings.access();
+    return access.tls() == null
+        && access.proxies().isEmpty()
+        && new CallerRules(settings.host(), access.proxies()).isOpenToOthers();
+  }
+
+  /** The token, if this start has made it: it is to be shown now, since only its hash is kept. */
+  public Optional<String> newToken() {
+    return Optional.ofNullable(token);
   }
 
   public Service service() {
@@ -108,19 +158,22 @@ public final class Lectern implements AutoCloseable {
         socket.close();
       }
       await(server.close());
+      service.following().close();
+      times.close();
       await(service.store().close());
       await(vertx.close());
     } catch (IllegalStateException | IOException e) {
-      log.log(System.Logger.Level.WARNING, "Did not close cleanly", e);
+      LOG.warn("Did not close cleanly", e);
     }
   }
 
   /** Null where the folder's disk knows no sockets or its name is too long for one. */
-  private static @Nullable LibrarySocket socket(ArticleStore store, Settings settings) {
+  private static @Nullable LibrarySocket socket(
+      ArticleStore store, Following following, Settings settings) {
     try {
-      return LibrarySocket.open(store, settings.data());
+      return LibrarySocket.open(store, following::start, settings.data());
     } catch (IOException e) {
-      log.log(System.Logger.Level.WARNING, "Backups can be made only while Lectern is stopped", e);
+      LOG.warn("Backups can be made only while Lectern is stopped", e);
       return null;
     }
   }

@@ -1,7 +1,6 @@
 package dev.lectern;
 
-import static java.lang.System.Logger.Level.WARNING;
-
+import dev.lectern.log.FaultLog;
 import dev.lectern.store.ArticleStore;
 import dev.lectern.store.StoreException;
 import java.io.BufferedOutputStream;
@@ -32,20 +31,27 @@ public final class LibrarySocket implements AutoCloseable {
   public static final String OK = "ok";
 
   private static final String NAME = "lectern.sock";
-  private static final System.Logger LOG = System.getLogger(LibrarySocket.class.getName());
+  private static final FaultLog LOG = new FaultLog(LibrarySocket.class);
 
   private final ArticleStore store;
+  private final Runnable restored;
   private final Path folder;
   private final ServerSocketChannel server;
 
-  private LibrarySocket(ArticleStore store, Path folder, ServerSocketChannel server) {
+  private LibrarySocket(
+      ArticleStore store, Runnable restored, Path folder, ServerSocketChannel server) {
     this.store = store;
+    this.restored = restored;
     this.folder = folder;
     this.server = server;
   }
 
-  /** Listens in the folder; {@link #address} of one that was killed is taken over. */
-  static LibrarySocket open(ArticleStore store, Path folder) throws IOException {
+  /**
+   * Listens in the folder; {@link #address} of one that was killed is taken over.
+   *
+   * @param restored is run after a backup was restored
+   */
+  static LibrarySocket open(ArticleStore store, Runnable restored, Path folder) throws IOException {
     UnixDomainSocketAddress address = address(folder);
     Files.createDirectories(folder);
     Files.deleteIfExists(address.getPath());
@@ -60,7 +66,7 @@ public final class LibrarySocket implements AutoCloseable {
       server.close();
       throw e;
     }
-    LibrarySocket socket = new LibrarySocket(store, folder, server);
+    LibrarySocket socket = new LibrarySocket(store, restored, folder, server);
     Thread thread = new Thread(socket::listen, "lectern-commands");
     thread.setDaemon(true);
     thread.start();
@@ -84,7 +90,7 @@ public final class LibrarySocket implements AutoCloseable {
         answer(caller);
       } catch (IOException | RuntimeException e) {
         if (server.isOpen()) {
-          LOG.log(WARNING, "A command about the library failed", e);
+          LOG.warn("A command about the library failed", e);
         }
       }
     }
@@ -112,7 +118,9 @@ public final class LibrarySocket implements AutoCloseable {
     try {
       Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
       try (InputStream backup = Files.newInputStream(copy)) {
-        return OK + " " + store.restore(backup, Files.size(copy));
+        long count = store.restore(backup, Files.size(copy));
+        restored.run();
+        return OK + " " + count;
       }
     } catch (IllegalArgumentException | StoreException e) {
       return String.valueOf(e.getMessage());

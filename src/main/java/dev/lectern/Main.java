@@ -12,15 +12,18 @@ public final class Main {
 
   private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari");
 
+  private static final Logger JOBS = Logger.getLogger("com.github.kagkarlsson.scheduler");
+
   private Main() {}
 
   public static void main(String[] args) {
     // FreeTTS and others change case by the default locale; in Turkish that would change what is
     // spoken.
     Locale.setDefault(Locale.ROOT);
-    // Both tell of every start what is not worth telling.
+    // They tell of every start what is not worth telling.
     FLYWAY.setLevel(Level.WARNING);
     POOL.setLevel(Level.WARNING);
+    JOBS.setLevel(Level.WARNING);
     int status = LecternCommand.run(args);
     if (status != 0) {
       System.exit(status);

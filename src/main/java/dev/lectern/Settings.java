@@ -1,6 +1,7 @@
 package dev.lectern;
 
 import dev.lectern.article.fetch.AllowList;
+import dev.lectern.http.access.AccessSettings;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads sentences spoken at once
  * @param voices folder of dictionaries beside those that Lectern comes with, or null
  * @param allowed what may be fetched beside public pages
+ * @param access who is let in, and how
  */
 public record Settings(
     String host,
@@ -23,4 +25,18 @@ public record Settings(
     long cacheBytes,
     int threads,
     @Nullable Path voices,
-    AllowList allowed) {}
+    AllowList allowed,
+    AccessSettings access) {
+  /** With the usual access: plain HTTP, and a token for people elsewhere. */
+  public Settings(
+      String host,
+      int port,
+      Path data,
+      String database,
+      long cacheBytes,
+      int threads,
+      @Nullable Path voices,
+      AllowList allowed) {
+    this(host, port, data, database, cacheBytes, threads, voices, allowed, AccessSettings.STANDARD);
+  }
+}

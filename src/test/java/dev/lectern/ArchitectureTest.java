@@ -22,8 +22,14 @@ class ArchitectureTest {
           .definedBy("dev.lectern.http..")
           .layer("narration")
           .definedBy("dev.lectern.narration..")
+          .layer("feed")
+          .definedBy("dev.lectern.feed..")
           .layer("article")
           .definedBy("dev.lectern.article..")
+          .layer("network")
+          .definedBy("dev.lectern.network..")
+          .layer("log")
+          .definedBy("dev.lectern.log..")
           .layer("spoken")
           .definedBy("dev.lectern.spoken..")
           .layer("speech")
@@ -38,16 +44,22 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("narration")
           .mayOnlyBeAccessedByLayers("main", "http")
+          .whereLayer("feed")
+          .mayOnlyBeAccessedByLayers("main", "http")
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("main", "http", "narration")
+          .mayOnlyBeAccessedByLayers("main", "http", "narration", "feed")
           .whereLayer("speech")
           .mayOnlyBeAccessedByLayers("main", "http", "narration")
           .whereLayer("spoken")
           .mayOnlyBeAccessedByLayers("main", "http", "narration", "speech")
           .whereLayer("audio")
           .mayOnlyBeAccessedByLayers("main", "http", "narration", "speech")
+          .whereLayer("network")
+          .mayOnlyBeAccessedByLayers("main", "http", "article")
+          .whereLayer("log")
+          .mayOnlyBeAccessedByLayers("main", "http", "narration", "feed", "store", "speech")
           .whereLayer("article")
-          .mayOnlyBeAccessedByLayers("main", "http", "narration", "store");
+          .mayOnlyBeAccessedByLayers("main", "http", "narration", "feed", "store");
 
   @ArchTest
   static final ArchRule noCycles = slices().matching("dev.lectern.(*)..").should().beFreeOfCycles();
@@ -88,6 +100,25 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.vertx.core.http..", "java.net.http..", "io.netty..");
+
+  @ArchTest
+  static final ArchRule onlyFeedKnowsFeedsAndJobs =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.lectern.feed..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.rometools..", "org.jdom2..", "com.github.kagkarlsson..");
+
+  /** Messages of failures quote readers' words; only there they are left out. */
+  @ArchTest
+  static final ArchRule onlyLogTellsOfFailures =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.lectern.log..")
+          .should()
+          .callMethod(
+              System.Logger.class, "log", System.Logger.Level.class, String.class, Throwable.class);
 
   @ArchTest
   static final ArchRule onlyStoreKnowsSql =

@@ -2,16 +2,23 @@ package dev.lectern;
 
 import dev.lectern.article.Article;
 import dev.lectern.article.fetch.AllowList;
+import dev.lectern.contract.Contract;
+import dev.lectern.feed.FeedRules;
+import dev.lectern.http.access.AccessSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** The real service on a free loopback port, for tests. */
 public final class RunningLectern implements AutoCloseable {
+  private static final FeedRules FEEDS_AT_ONCE =
+      new FeedRules(Duration.ofHours(1), Duration.ZERO, Duration.ofSeconds(3));
+
   private final Lectern lectern;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -24,9 +31,35 @@ public final class RunningLectern implements AutoCloseable {
    * @param allowed where articles may be fetched from beside public pages
    */
   public RunningLectern(Path data, List<Article> articles, AllowList allowed) {
+    this(data, articles, allowed, AccessSettings.STANDARD, FEEDS_AT_ONCE);
+  }
+
+  /**
+   * @param access who is let in
+   */
+  public RunningLectern(
+      Path data, List<Article> articles, AllowList allowed, AccessSettings access) {
+    this(data, articles, allowed, access, FEEDS_AT_ONCE);
+  }
+
+  /**
+   * @param feeds when feeds and their pages are fetched
+   */
+  public RunningLectern(Path data, List<Article> articles, AllowList allowed, FeedRules feeds) {
+    this(data, articles, allowed, AccessSettings.STANDARD, feeds);
+  }
+
+  private RunningLectern(
+      Path data,
+      List<Article> articles,
+      AllowList allowed,
+      AccessSettings access,
+      FeedRules feeds) {
     lectern =
         Lectern.start(
-            new Settings("127.0.0.1", 0, data, "", 64L << 20, 2, null, allowed), articles);
+            new Settings("127.0.0.1", 0, data, "", 64L << 20, 2, null, allowed, access),
+            articles,
+            feeds);
   }
 
   public Lectern lectern() {
@@ -42,6 +75,8 @@ public final class RunningLectern implements AutoCloseable {
   }
 
   /**
+   * Sends a request, and holds it and its answer against the OpenAPI document.
+   *
    * @param headers names and values by turns
    */
   public HttpResponse<byte[]> send(
@@ -51,8 +86,15 @@ public final class RunningLectern implements AutoCloseable {
     if (headers.length > 0) {
       request.headers(headers);
     }
+    return send(request.build());
+  }
+
+  /** Sends the request, and holds it and its answer against the OpenAPI document. */
+  public HttpResponse<byte[]> send(HttpRequest request) {
     try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      Contract.standard().check(request, answer);
+      return answer;
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

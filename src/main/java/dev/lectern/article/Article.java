@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param byline who wrote it, as printed
  * @param source the publication
  * @param published the day it was published
+ * @param modified the day it was last changed since; null where nothing tells
  * @param language BCP 47 tag of the text
  * @param address where it came from
+ * @param image what stands for it; null for none
  * @param series its place in a whole; null for an article of its own
  * @param dictionary how words of this article are said: a PLS 1.0 document, or empty
  * @param omissions what of the page is not read; null where that is nothing
@@ -27,8 +29,10 @@ public record Article(
     @Nullable String byline,
     @Nullable String source,
     @Nullable LocalDate published,
+    @Nullable LocalDate modified,
     String language,
     @Nullable String address,
+    @Nullable LeadImage image,
     @Nullable Series series,
     @Nullable String dictionary,
     List<Block> blocks,
@@ -44,51 +48,81 @@ public record Article(
       String language,
       @Nullable String address,
       List<Block> blocks) {
-    this(id, title, byline, source, published, language, address, null, null, blocks, null);
+    this(
+        id, title, byline, source, published, null, language, address, null, null, null, blocks,
+        null);
   }
 
-  /** The same article, its words said by this dictionary. */
-  public Article withDictionary(@Nullable String newDictionary) {
+  /** The same article with what its page tells beside the text. */
+  public Article withPage(@Nullable LocalDate newModified, @Nullable LeadImage newImage) {
     return new Article(
         id,
         title,
         byline,
         source,
         published,
+        newModified,
         language,
         address,
+        newImage,
         series,
-        newDictionary,
-        blocks,
-        omissions);
-  }
-
-  /** The same article at this place of a whole. */
-  public Article in(Series whole) {
-    return new Article(
-        id,
-        title,
-        byline,
-        source,
-        published,
-        language,
-        address,
-        whole,
         dictionary,
         blocks,
         omissions);
   }
 
+  /** The same article, its words said by this dictionary. */
+  public Article withDictionary(@Nullable String newDictionary) {
+    return with(title, source, series, newDictionary, blocks, omissions);
+  }
+
+  /** The same article at this place of a whole. */
+  public Article in(Series whole) {
+    return with(title, source, whole, dictionary, blocks, omissions);
+  }
+
+  /** The same article, of this publication where it names none itself. */
+  public Article orFrom(String publication) {
+    return source != null ? this : with(title, publication, series, dictionary, blocks, omissions);
+  }
+
+  /** The same article under another title. */
+  public Article withTitle(Passage newTitle) {
+    return with(newTitle, source, series, dictionary, blocks, omissions);
+  }
+
   /** The same article, these blocks of its page read and those not. */
   Article with(List<Block> read, Omissions notRead) {
-    Omissions none = notRead.isEmpty() ? null : notRead;
-    return new Article(
-        id, title, byline, source, published, language, address, series, dictionary, read, none);
+    return with(title, source, series, dictionary, read, notRead.isEmpty() ? null : notRead);
   }
 
   /** The same article, without these blocks of its page. */
   public Article without(Omissions notRead) {
     return with(blocks, notRead);
+  }
+
+  /** What may become other after an article was made; the rest is as it came. */
+  private Article with(
+      Passage newTitle,
+      @Nullable String newSource,
+      @Nullable Series newSeries,
+      @Nullable String newDictionary,
+      List<Block> newBlocks,
+      @Nullable Omissions newOmissions) {
+    return new Article(
+        id,
+        newTitle,
+        byline,
+        newSource,
+        published,
+        modified,
+        language,
+        address,
+        image,
+        newSeries,
+        newDictionary,
+        newBlocks,
+        newOmissions);
   }
 
   /** Its blocks and those left out, in the order of the page. */
@@ -118,22 +152,6 @@ public record Article(
   public Article withChoicesOf(Article before) {
     Article chosen = Parts.article(this, Parts.chosen(parts(), before.parts()));
     return chosen.blocks().isEmpty() ? this : chosen;
-  }
-
-  /** The same article under another title. */
-  public Article withTitle(Passage newTitle) {
-    return new Article(
-        id,
-        newTitle,
-        byline,
-        source,
-        published,
-        language,
-        address,
-        series,
-        dictionary,
-        blocks,
-        omissions);
   }
 
   /** All that is read aloud, in reading order: the title, then the blocks' passages. */

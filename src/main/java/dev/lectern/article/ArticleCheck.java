@@ -22,10 +22,18 @@ final class ArticleCheck {
     id(known.id(), "id");
     present(known.language(), "language");
     passage(known.title(), "title");
+    image(known.image());
     series(known.series());
     blocks(known.blocks());
     omissions(known.omissions(), known.blocks().size());
     return known;
+  }
+
+  private static void image(@Nullable LeadImage image) {
+    if (image != null) {
+      web(present(image.address(), "the image's address"), "the image's address");
+      present(image.alternative(), "the image's alternative");
+    }
   }
 
   private static void series(@Nullable Series series) {

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
     description = "Reads articles aloud, accessibly.",
     mixinStandardHelpOptions = true,
     version = "Lectern 0.1.0",
-    synopsisSubcommandLabel = "[serve | extract | say | spoken | voices | backup | restore]",
+    synopsisSubcommandLabel =
+        "[serve | extract | say | spoken | voices | backup | restore | token]",
     subcommands = {
       ServeCommand.class,
       ExtractCommand.class,
@@ -20,7 +21,8 @@ import picocli.CommandLine.Command;
       SpokenCommand.class,
       VoicesCommand.class,
       BackupCommand.class,
-      RestoreCommand.class
+      RestoreCommand.class,
+      TokenCommand.class
     })
 public final class LecternCommand {
   private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");

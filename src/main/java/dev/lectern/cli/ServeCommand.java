@@ -3,6 +3,9 @@ package dev.lectern.cli;
 import dev.lectern.Lectern;
 import dev.lectern.Settings;
 import dev.lectern.article.fetch.AllowList;
+import dev.lectern.http.access.AccessSettings;
+import dev.lectern.http.access.TlsFiles;
+import dev.lectern.network.TrustedProxies;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +62,35 @@ final class ServeCommand implements Callable<Integer> {
               + " commas between, such as wiki.intranet,10.0.0.0/8 (default: none).")
   private String allowAddresses = "";
 
+  @Option(
+      names = "--reading",
+      paramLabel = "<who>",
+      description =
+          "Who may read from elsewhere than this machine: token (whoever has the token) or public"
+              + " (default: token).")
+  private String reading = "token";
+
+  @Option(
+      names = "--tls-certificate",
+      paramLabel = "<file>",
+      description = "Certificate chain as PEM, to serve https (default: none, plain http).")
+  private @Nullable Path tlsCertificate;
+
+  @Option(
+      names = "--tls-key",
+      paramLabel = "<file>",
+      description = "Private key of the certificate as PEM, without a password.")
+  private @Nullable Path tlsKey;
+
+  @Option(
+      names = "--trusted-proxy",
+      paramLabel = "<list>",
+      split = ",",
+      description =
+          "Address or range of a proxy that passes on requests and says for whom; may be given"
+              + " again, or as a list with commas between (default: none).")
+  private List<String> trustedProxies = new ArrayList<>();
+
   @Parameters(
       paramLabel = "FILE",
       description =
@@ -77,7 +109,8 @@ final class ServeCommand implements Callable<Integer> {
             BadSettingException.inRange("cache-size", cacheMegabytes, 16, 1 << 20) << 20,
             (int) BadSettingException.inRange("threads", threads, 1, 256),
             voices,
-            allowed());
+            allowed(),
+            access());
     Lectern lectern = Lectern.start(checked, ArticleFiles.read(articles));
     CountDownLatch end = new CountDownLatch(1);
     Runtime.getRuntime()
@@ -89,8 +122,33 @@ final class ServeCommand implements Callable<Integer> {
                 },
                 "lectern-stop"));
     System.out.println("Lectern reads at " + lectern.address() + "  (Ctrl+C stops it)");
+    lectern.newToken().ifPresent(token -> System.out.print(TokenCommand.shown(token)));
+    if (lectern.sendsInTheClear()) {
+      System.out.println(
+          "Without https others on the way can read the token; see --tls-certificate and"
+              + " --trusted-proxy.");
+    }
     end.await();
     return 0;
+  }
+
+  private AccessSettings access() {
+    if (!reading.equals("token") && !reading.equals("public")) {
+      throw new BadSettingException(
+          "The setting reading is \"" + reading + "\"; allowed are token and public.");
+    }
+    if ((tlsCertificate == null) != (tlsKey == null)) {
+      throw new BadSettingException(
+          "The settings tls-certificate and tls-key go together; only one of them is given.");
+    }
+    try {
+      return new AccessSettings(
+          reading.equals("public"),
+          TrustedProxies.parse(String.join(",", trustedProxies)),
+          tlsCertificate == null || tlsKey == null ? null : new TlsFiles(tlsCertificate, tlsKey));
+    } catch (IllegalArgumentException e) {
+      throw new BadSettingException("A setting can't be used: " + e.getMessage());
+    }
   }
 
   private AllowList allowed() {

@@ -1,10 +1,13 @@
 package dev.lectern.http;
 
 import dev.lectern.article.Article;
+import dev.lectern.article.document.DocumentException;
 import dev.lectern.article.document.DocumentFile;
 import dev.lectern.article.document.DocumentFormat;
 import dev.lectern.article.extract.NoArticleException;
+import dev.lectern.article.fetch.FetchException;
 import dev.lectern.article.fetch.FetchedPage;
+import dev.lectern.store.Added;
 import dev.lectern.store.Entry;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -41,46 +44,50 @@ final class AddArticleHandler implements Handler<RoutingContext> {
     Submission submission = Submission.of(context);
     context
         .vertx()
-        .executeBlocking(() -> articles(submission), false)
+        .executeBlocking(() -> articles(submission, submission.fault(context)), false)
         .compose(this::keep)
         .onSuccess(added -> created(context, added))
         .onFailure(context::fail);
   }
 
   /** The last first: the list of the library begins with what was added last. */
-  private Future<List<Entry>> keep(List<Article> articles) {
+  private Future<List<Added>> keep(List<Article> articles) {
     Instant now = Instant.now();
-    Future<List<Entry>> kept = Future.succeededFuture(new ArrayList<>());
+    Future<List<Added>> kept = Future.succeededFuture(new ArrayList<>());
     for (int i = articles.size() - 1; i >= 0; i--) {
       Article article = articles.get(i);
       Instant added = now.minusMillis(i);
       kept =
           kept.compose(
-              entries ->
+              all ->
                   service
                       .store()
                       .add(article, added)
                       .map(
                           done -> {
-                            entries.add(0, done.entry());
-                            return entries;
+                            all.add(0, done);
+                            return all;
                           }));
     }
     return kept;
   }
 
-  private List<Article> articles(Submission submission) {
-    return switch (submission.field()) {
-      case ADDRESS -> fetched(submission.address());
-      case FILE -> uploaded(submission.file());
-      case TEXT -> List.of(pasted(submission));
-    };
+  private List<Article> articles(Submission submission, Fault fault) {
+    try {
+      return switch (submission.field()) {
+        case ADDRESS -> fetched(submission.address());
+        case FILE -> uploaded(submission.file());
+        case TEXT -> List.of(pasted(submission));
+      };
+    } catch (NoArticleException | DocumentException | FetchException e) {
+      throw new ProblemException(422, fault, String.valueOf(e.getMessage()));
+    }
   }
 
   private List<Article> fetched(@Nullable String address) {
     if (address == null || address.isBlank()) {
-      throw new ProblemException(
-          422, "There is no address. Write one such as https://example.org/article.");
+      throw new NoArticleException(
+          "There is no address. Write one such as https://example.org/article.");
     }
     FetchedPage page = service.fetcher().fetch(address.strip());
     String name = Objects.toString(page.address().getPath(), "").replaceFirst(".*/", "");
@@ -96,16 +103,14 @@ final class AddArticleHandler implements Handler<RoutingContext> {
                   page.address().toString()));
     } catch (NoArticleException e) {
       boolean html = page.contentType().contains("html");
-      throw new ProblemException(
-          422,
+      throw new NoArticleException(
           e.getMessage() + (html ? " If a browser shows its text, paste that text instead." : ""));
     }
   }
 
   private List<Article> uploaded(@Nullable UploadedFile file) {
     if (file == null || (file.name().isEmpty() && file.type().equals(NO_TYPE))) {
-      throw new ProblemException(
-          422, "No file is chosen. Choose " + DocumentFormat.allowed() + ".");
+      throw new NoArticleException("No file is chosen. Choose " + DocumentFormat.allowed() + ".");
     }
     return service.documents().read(file.document());
   }
@@ -113,23 +118,23 @@ final class AddArticleHandler implements Handler<RoutingContext> {
   private Article pasted(Submission submission) {
     String text = submission.text();
     if (text.isBlank()) {
-      throw new ProblemException(
-          422, "There is no text. Paste the text or the HTML of an article.");
+      throw new NoArticleException("There is no text. Paste the text or the HTML of an article.");
     }
     return submission.html() || MARKUP.matcher(text).lookingAt()
         ? service.extractor().fromHtml(text, submission.address())
         : service.extractor().fromText(text, submission.address());
   }
 
-  private static void created(RoutingContext context, List<Entry> added) {
-    Entry first = added.get(0);
+  private static void created(RoutingContext context, List<Added> added) {
+    Entry first = added.get(0).entry();
     String address = EntryJson.address(first);
     boolean check = context.request().getFormAttribute(CHECK) != null;
     context.response().putHeader(HttpHeaders.LOCATION, check ? address + "/parts" : address);
     if (FailureHandler.wanted(context).equals("text/html")) {
       context.response().setStatusCode(303).end();
     } else {
-      context.response().setStatusCode(201);
+      boolean created = added.stream().anyMatch(each -> each.outcome() == Added.Outcome.NEW);
+      context.response().setStatusCode(created ? 201 : 200);
       context.response().putHeader(HttpHeaders.ETAG, EntryJson.etag(first));
       Answer.json(context, EntryJson.of(first).put("count", added.size()));
     }

@@ -27,7 +27,7 @@ final class AddFailureHandler implements Handler<RoutingContext> {
       return;
     }
     ProblemException problem = FailureHandler.problem(context);
-    if (problem.status() == 403 || problem.status() >= 500) {
+    if (problem.status() == 401 || problem.status() == 403 || problem.status() >= 500) {
       context.next();
       return;
     }
@@ -36,7 +36,7 @@ final class AddFailureHandler implements Handler<RoutingContext> {
         field == Refusal.Field.FILE ? null : context.request().getFormAttribute(field.parameter());
     Refusal refusal = new Refusal(field, String.valueOf(problem.getMessage()), given);
     LibraryHandler.view(service.store(), Query.ALL)
-        .map(view -> page.render(view, refusal, Origin.of(context.request())))
+        .map(view -> page.render(view, refusal, Origin.of(context)))
         .onSuccess(
             html -> {
               context

@@ -30,10 +30,13 @@ final class ArticleFileHandler implements Handler<RoutingContext> {
           service.store(),
           context,
           ArticleJson::write,
-          json -> Answer.send(context, "application/json", Buffer.buffer(json)));
+          json -> Answer.tagged(context, "application/json", Buffer.buffer(json)));
     } else if (extension.equals("txt")) {
       Library.answer(
-          service.store(), context, ArticleFileHandler::text, text -> Answer.text(context, text));
+          service.store(),
+          context,
+          ArticleFileHandler::text,
+          text -> Answer.tagged(context, "text/plain; charset=utf-8", Buffer.buffer(text)));
     } else {
       throw AudioFormats.unknown(extension, "json, txt");
     }

@@ -30,10 +30,16 @@ final class ArticlesHandler implements Handler<RoutingContext> {
       return;
     }
     list(store, query)
-        .onSuccess(
-            listing ->
-                Answer.json(context, EntryJson.of(listing, next("/articles", query, listing))))
+        .onSuccess(listing -> answer(context, listing, next("/articles", query, listing)))
         .onFailure(context::fail);
+  }
+
+  private static void answer(RoutingContext context, Listing listing, @Nullable String next) {
+    if (next != null) {
+      // RFC 8288.
+      context.response().putHeader("Link", "<" + next + ">; rel=\"next\"");
+    }
+    Answer.tagged(context, "application/json", EntryJson.of(listing, next).toBuffer());
   }
 
   /** The page; a cursor of another list is a 400. */
@@ -44,7 +50,8 @@ final class ArticlesHandler implements Handler<RoutingContext> {
             e ->
                 Future.failedFuture(
                     e instanceof IllegalArgumentException
-                        ? ProblemException.badRequest(String.valueOf(e.getMessage()))
+                        ? ProblemException.badRequest(
+                            Fault.query("cursor"), String.valueOf(e.getMessage()))
                         : e));
   }
 

@@ -21,6 +21,7 @@ final class AudioFormats {
             .map(AudioFormat::extension)
             .collect(Collectors.joining(", "));
     return ProblemException.notFound(
+        "extension",
         "There is no \"" + extension + "\" of it; there are: " + audio + ", " + others + ".");
   }
 }

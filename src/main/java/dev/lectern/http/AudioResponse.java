@@ -26,10 +26,12 @@ final class AudioResponse {
     OptionalLong length = rendition.length();
     response
         .putHeader(HttpHeaders.CONTENT_TYPE, rendition.format().contentType())
-        // Vert.x would gzip it otherwise, which drops the length and spoils ranges.
-        .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY)
         .putHeader("Content-Disposition", "inline; filename=\"" + fileName + '"')
         .putHeader(HttpHeaders.ACCEPT_RANGES, length.isPresent() ? "bytes" : "none");
+    if (!head) {
+      // Vert.x would gzip it otherwise, which drops the length and spoils ranges; it takes this off.
+      response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
+    }
     long from = 0;
     long to = Long.MAX_VALUE;
     if (length.isPresent()) {

@@ -19,6 +19,7 @@ final class ChoosePartsHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
+    BodyType.requireForm(context);
     PartsChoice choice = PartsChoice.form(context.request());
     choice
         .keep(store, context)

@@ -24,7 +24,7 @@ final class Dictionaries {
    * @return the article as it is now
    */
   Future<Article> change(RoutingContext context, UnaryOperator<Lexicon> change) {
-    return Library.change(store, context, article -> changed(context, article, change));
+    return store.change(context.pathParam("id"), article -> changed(context, article, change));
   }
 
   private static Article changed(

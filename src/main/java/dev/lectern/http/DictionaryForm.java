@@ -70,6 +70,7 @@ final class DictionaryForm {
 
   private static ProblemException unknown(String field, String value, String allowed) {
     return ProblemException.badRequest(
+        Fault.form(field),
         "The field \"" + field + "\" is \"" + value + "\"; allowed are " + allowed + ".");
   }
 }

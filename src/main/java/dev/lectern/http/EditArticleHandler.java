@@ -5,8 +5,6 @@ import dev.lectern.store.Edit;
 import dev.lectern.store.Tags;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Objects;
@@ -37,12 +35,14 @@ final class EditArticleHandler implements Handler<RoutingContext> {
 
   /** The form of the page that edits, which leads back to the library. */
   void form(RoutingContext context) {
+    BodyType.requireForm(context);
+    String tags = context.request().getFormAttribute("tags");
     Edit edit =
         edit(
-            context.request().getFormAttribute("title"),
-            List.of(
-                Objects.toString(context.request().getFormAttribute("tags"), "").split(",", -1)),
-            null);
+            Objects.toString(context.request().getFormAttribute("title"), ""),
+            tags == null ? null : List.of(tags.split(",", -1)),
+            null,
+            "");
     store
         .edit(context.pathParam("id"), version(context), edit)
         .onSuccess(
@@ -62,34 +62,39 @@ final class EditArticleHandler implements Handler<RoutingContext> {
   }
 
   private static Edit json(RoutingContext context) {
-    try {
-      JsonObject json = context.body().asJsonObject();
-      if (json == null || !KNOWN.containsAll(json.fieldNames()) || json.isEmpty()) {
-        throw ProblemException.badRequest(
-            "The body must be JSON with one or more of \"title\", \"tags\" and \"new\", no other.");
-      }
-      List<String> tags =
-          json.getJsonArray("tags") == null
-              ? null
-              : json.getJsonArray("tags").stream().map(String.class::cast).toList();
-      return edit(json.getString("title"), tags, json.getBoolean("new"));
-    } catch (DecodeException | ClassCastException e) {
+    JsonBody body = JsonBody.of(context, KNOWN);
+    if (body.isEmpty()) {
       throw ProblemException.badRequest(
-          "The body is not JSON of the form {\"title\": \"…\", \"tags\": [\"…\"], \"new\": false}.");
+          Fault.BODY_AS_A_WHOLE,
+          "The body changes nothing; it takes one or more of \"title\", \"tags\" and \"new\".");
     }
+    return edit(body.string("title"), body.strings("tags"), body.flag("new"), "/");
   }
 
   private static Edit edit(
-      @Nullable String title, @Nullable List<String> tags, @Nullable Boolean unopened) {
+      @Nullable String title,
+      @Nullable List<String> tags,
+      @Nullable Boolean unopened,
+      String prefix) {
     String folded = title == null ? null : title.strip().replaceAll("\\s+", " ");
-    if (folded != null && (folded.isEmpty() || folded.length() > LONGEST_TITLE)) {
+    if (folded != null
+        && (folded.isEmpty() || folded.length() > LONGEST_TITLE || !Tags.isText(folded))) {
       throw new ProblemException(
-          422, "The \"title\" must have 1 to " + LONGEST_TITLE + " characters.");
+          422,
+          fault(prefix, "title"),
+          "The \"title\" must have 1 to "
+              + LONGEST_TITLE
+              + " characters, all of which can be seen.");
     }
     try {
       return new Edit(folded, tags == null ? null : Tags.of(tags), unopened);
     } catch (IllegalArgumentException e) {
-      throw new ProblemException(422, "The \"tags\": " + e.getMessage());
+      throw new ProblemException(422, fault(prefix, "tags"), "The \"tags\": " + e.getMessage());
     }
+  }
+
+  /** A member of the JSON has the slash of its pointer before it, a field of the form nothing. */
+  private static Fault fault(String prefix, String name) {
+    return prefix.isEmpty() ? Fault.form(name) : Fault.body(prefix + name);
   }
 }

@@ -1,27 +1,30 @@
 package dev.lectern.http;
 
-import dev.lectern.store.ArticleStore;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 
 /** An article's line of the list, for those who ask for JSON; others go on to its page. */
 final class EntryHandler implements Handler<RoutingContext> {
-  private final ArticleStore store;
+  private final Service service;
 
-  EntryHandler(ArticleStore store) {
-    this.store = store;
+  EntryHandler(Service service) {
+    this.service = service;
   }
 
   @Override
   public void handle(RoutingContext context) {
     String accept = context.request().getHeader(HttpHeaders.ACCEPT);
-    if (accept == null || !accept.contains("application/json") || accept.contains("text/html")) {
+    if (Accepted.best(accept, List.of("text/html", "application/json")).equals("text/html")) {
       context.next();
       return;
     }
+    // Of no use here; but a question that a browser is refused is refused to all.
+    Parameters.delivery(context.request(), service.voices());
     String id = context.pathParam("id");
-    store
+    service
+        .store()
         .entry(id)
         .onSuccess(
             found ->
@@ -31,7 +34,8 @@ final class EntryHandler implements Handler<RoutingContext> {
                       EntryJson.answer(context, entry);
                     },
                     () ->
-                        context.fail(ProblemException.notFound("There is no article " + id + "."))))
+                        context.fail(
+                            ProblemException.notFound("id", "There is no article " + id + "."))))
         .onFailure(context::fail);
   }
 }

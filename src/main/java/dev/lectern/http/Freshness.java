@@ -58,6 +58,7 @@ final class Freshness {
     Matcher tag = VERSION.matcher(header);
     if (!tag.matches()) {
       throw ProblemException.badRequest(
+          Fault.header("If-Match"),
           "If-Match is " + header + "; it takes the ETag of the article, such as \"3\".");
     }
     return Long.valueOf(tag.group(1));

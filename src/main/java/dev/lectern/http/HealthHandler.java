@@ -1,12 +1,12 @@
 package dev.lectern.http;
 
 import dev.lectern.store.ArticleStore;
-import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
-/** Live: the process answers. Ready: so does the store. */
-final class HealthHandler implements Handler<RoutingContext> {
+/** Whether the service is up. */
+final class HealthHandler {
   private static final JsonObject UP = new JsonObject().put("status", "UP");
 
   private final ArticleStore store;
@@ -15,17 +15,23 @@ final class HealthHandler implements Handler<RoutingContext> {
     this.store = store;
   }
 
-  @Override
-  public void handle(RoutingContext context) {
-    if (context.pathParam("kind").equals("live")) {
-      Answer.json(context, UP);
-      return;
-    }
+  /** The process answers. */
+  void live(RoutingContext context) {
+    up(context);
+  }
+
+  /** So does the store. */
+  void ready(RoutingContext context) {
     store
         .get("any")
-        .onSuccess(found -> Answer.json(context, UP))
+        .onSuccess(found -> up(context))
         .onFailure(
             failure ->
                 context.fail(new ProblemException(503, "The library's database does not answer.")));
+  }
+
+  private static void up(RoutingContext context) {
+    context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    Answer.json(context, UP);
   }
 }

@@ -34,7 +34,7 @@ final class HistoryHandler {
   void list(RoutingContext context) {
     present(context)
         .compose(entry -> store.history(entry.id()))
-        .onSuccess(history -> Answer.json(context, json(history)))
+        .onSuccess(history -> Answer.tagged(context, "application/json", json(history).toBuffer()))
         .onFailure(context::fail);
   }
 
@@ -52,6 +52,7 @@ final class HistoryHandler {
                                 found.orElseThrow(
                                     () ->
                                         ProblemException.notFound(
+                                            "number",
                                             "The article has no earlier text " + number + ".")),
                                 number,
                                 entry)))
@@ -61,6 +62,9 @@ final class HistoryHandler {
 
   /** Gives the article the earlier text. */
   void bringBack(RoutingContext context) {
+    if (context.body().length() > 0) {
+      BodyType.requireForm(context);
+    }
     boolean form = FailureHandler.wanted(context).equals("text/html");
     Long version = form ? EditArticleHandler.version(context) : Freshness.expected(context);
     store
@@ -87,7 +91,7 @@ final class HistoryHandler {
         .map(
             found ->
                 found.orElseThrow(
-                    () -> ProblemException.notFound("There is no article " + id + ".")));
+                    () -> ProblemException.notFound("id", "There is no article " + id + ".")));
   }
 
   private static long number(RoutingContext context) {

@@ -24,6 +24,7 @@ final class ImportDictionaryHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
+    BodyType.requireForm(context);
     boolean replace = "replace".equals(context.request().getFormAttribute("how"));
     dictionaries
         .change(
@@ -44,12 +45,16 @@ final class ImportDictionaryHandler implements Handler<RoutingContext> {
             .orElseThrow(
                 () ->
                     new ProblemException(
-                        422, "No file is chosen. Choose a pronunciation lexicon (.pls)."));
+                        422,
+                        Fault.form(FILE),
+                        "No file is chosen. Choose a pronunciation lexicon (.pls)."));
     try {
       return PlsReader.read(Files.readAllBytes(Path.of(file.uploadedFileName())));
     } catch (LexiconException e) {
       throw new ProblemException(
-          422, "The file \"" + file.fileName() + "\" can't be used. " + e.getMessage());
+          422,
+          Fault.form(FILE),
+          "The file \"" + file.fileName() + "\" can't be used. " + e.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

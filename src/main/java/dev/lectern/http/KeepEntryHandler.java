@@ -13,6 +13,7 @@ final class KeepEntryHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
+    BodyType.requireForm(context);
     dictionaries
         .change(
             context,

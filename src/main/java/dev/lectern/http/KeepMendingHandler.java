@@ -26,6 +26,7 @@ final class KeepMendingHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
+    BodyType.requireForm(context);
     Delivery delivery = Parameters.delivery(context.request(), service.voices());
     Library.answer(
         service.store(),
@@ -69,7 +70,8 @@ final class KeepMendingHandler implements Handler<RoutingContext> {
   }
 
   private void refuse(RoutingContext context, Mending mending, Delivery delivery, Throwable fault) {
-    if (!(fault instanceof LexiconException refusal)) {
+    if (!(fault instanceof LexiconException refusal)
+        || !FailureHandler.wanted(context).equals("text/html")) {
       context.fail(fault);
       return;
     }

@@ -7,7 +7,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** Answers a request about one article of the library. */
 final class Library {
@@ -32,34 +31,11 @@ final class Library {
         .onFailure(context::fail);
   }
 
-  /**
-   * Changes the article that the URL names: one change at a time, so that none is lost to another.
-   *
-   * @param change works off the event loop; what it throws fails the future
-   * @return the article as it is now
-   */
-  static Future<Article> change(
-      ArticleStore store, RoutingContext context, UnaryOperator<Article> change) {
-    String id = context.pathParam("id");
-    return context
-        .vertx()
-        .sharedData()
-        .withLocalLock(
-            "changes of " + id,
-            () ->
-                store
-                    .get(id)
-                    .compose(
-                        found ->
-                            context
-                                .vertx()
-                                .executeBlocking(() -> change.apply(present(found, id)), false))
-                    .compose(article -> store.put(article).map(done -> article)));
-  }
-
   /** The article, or a 404. */
   static Article present(Optional<Article> found, String id) {
     return found.orElseThrow(
-        () -> ProblemException.notFound("There is no article " + id + ". The library is at /."));
+        () ->
+            ProblemException.notFound(
+                "id", "There is no article " + id + ". The library is at /."));
   }
 }

@@ -34,7 +34,7 @@ final class LibraryHandler implements Handler<RoutingContext> {
   public void handle(RoutingContext context) {
     Notice notice = notice(context.queryParams());
     view(store, LibraryQuery.of(context.request()))
-        .map(view -> page.render(view, notice, Origin.of(context.request())))
+        .map(view -> page.render(view, notice, Origin.of(context)))
         .onSuccess(
             html -> {
               context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");

@@ -2,6 +2,7 @@ package dev.lectern.http;
 
 import dev.lectern.store.Query;
 import dev.lectern.store.Sort;
+import dev.lectern.store.Tags;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Arrays;
@@ -26,17 +27,19 @@ final class LibraryQuery {
     String words = request.getParam("q", "");
     if (words.length() > LONGEST) {
       throw ProblemException.badRequest(
+          Fault.query("q"),
           "The search \"q\" has " + words.length() + " characters; allowed are " + LONGEST + ".");
     }
     String fresh = request.getParam("new", "");
     if (!fresh.isEmpty() && !fresh.equals("true") && !fresh.equals("false")) {
       throw ProblemException.badRequest(
+          Fault.query("new"),
           "The choice \"new\" is \"" + fresh + "\"; allowed are true and false.");
     }
     return new Query(
         words,
         sort(request.getParam("sort")),
-        given(request.getParam("tag")),
+        tag(request.getParam("tag")),
         fresh.equals("true"),
         given(request.getParam("cursor")));
   }
@@ -66,6 +69,15 @@ final class LibraryQuery {
     return text == null || text.isBlank() ? null : text;
   }
 
+  private static @Nullable String tag(@Nullable String tag) {
+    if (tag != null && (tag.length() > Tags.LONGEST || !Tags.isText(tag))) {
+      throw ProblemException.badRequest(
+          Fault.query("tag"),
+          "No \"tag\" has more than " + Tags.LONGEST + " characters, or one that can't be seen.");
+    }
+    return given(tag);
+  }
+
   private static @Nullable Sort sort(@Nullable String name) {
     if (name == null || name.isEmpty()) {
       return null;
@@ -76,6 +88,7 @@ final class LibraryQuery {
         .orElseThrow(
             () ->
                 ProblemException.badRequest(
+                    Fault.query("sort"),
                     "The order \"sort\" is \""
                         + name
                         + "\"; allowed are "

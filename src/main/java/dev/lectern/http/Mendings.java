@@ -11,9 +11,14 @@ import dev.lectern.spoken.lexicon.PlsWriter;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads from a request how a reading is to be mended, and puts it into a dictionary. */
 final class Mendings {
+  /** How "said" may be written; nothing is as words. */
+  private static final Set<String> READINGS =
+      Set.of("", "words", "ipa", "phones", Mending.BY_ITSELF);
+
   private Mendings() {}
 
   /** Whether the request has a reading to try, and not only a place. */
@@ -26,6 +31,12 @@ final class Mendings {
     int length = passage.text().length();
     int from = offset(request, "from", 0, length - 1);
     int to = offset(request, "to", from + 1, length);
+    String as = text(request, "as");
+    if (!READINGS.contains(as)) {
+      throw ProblemException.badRequest(
+          Fault.field(request, "as"),
+          "The choice \"as\" is \"" + as + "\"; allowed are words, ipa, phones and rules.");
+    }
     if (!isTrial(request)) {
       return Mending.of(passage.text(), from, to, DictionaryDocument.of(article).lexicon());
     }
@@ -33,7 +44,7 @@ final class Mendings {
         new DictionaryDraft(
             text(request, "written").strip(),
             text(request, "said"),
-            text(request, "as"),
+            as,
             "word",
             request.getParam("ignore-case") != null);
     return new Mending(from, to, reading);
@@ -86,6 +97,7 @@ final class Mendings {
       }
     }
     throw ProblemException.badRequest(
+        Fault.field(request, name),
         "\""
             + name
             + "\" is \""

@@ -1,7 +1,8 @@
 package dev.lectern.http;
 
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.HostAndPort;
+import dev.lectern.http.access.Visitor;
+import dev.lectern.network.Caller;
+import io.vertx.ext.web.RoutingContext;
 import java.util.regex.Pattern;
 
 /** Where this service is, as the reader's browser knows it. */
@@ -12,9 +13,9 @@ final class Origin {
   private Origin() {}
 
   /** Empty where the request does not tell. */
-  static String of(HttpServerRequest request) {
-    HostAndPort authority = request.authority();
-    String host = authority == null ? "" : authority.toString();
-    return HOST.matcher(host).matches() ? request.scheme() + "://" + host : "";
+  static String of(RoutingContext context) {
+    Caller caller = Visitor.of(context).caller();
+    String host = caller.authority();
+    return HOST.matcher(host).matches() ? caller.scheme() + "://" + host : "";
   }
 }

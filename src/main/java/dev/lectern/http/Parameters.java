@@ -41,6 +41,7 @@ final class Parameters {
         .orElseThrow(
             () ->
                 ProblemException.notFound(
+                    "passage",
                     "The article \"" + article.title().text() + "\" has no passage " + id + "."));
   }
 
@@ -54,6 +55,7 @@ final class Parameters {
         .orElseThrow(
             () ->
                 ProblemException.badRequest(
+                    Fault.query("voice"),
                     "There is no voice \"" + id + "\"; there are: " + known + "."));
   }
 
@@ -64,6 +66,7 @@ final class Parameters {
         .orElseThrow(
             () ->
                 ProblemException.badRequest(
+                    Fault.query("verbosity"),
                     "The verbosity is \"" + name + "\"; allowed are some, most, all."));
   }
 
@@ -71,7 +74,7 @@ final class Parameters {
     try {
       return PauseLengths.parse(text);
     } catch (IllegalArgumentException e) {
-      throw ProblemException.badRequest(String.valueOf(e.getMessage()));
+      throw ProblemException.badRequest(Fault.query("pauses"), String.valueOf(e.getMessage()));
     }
   }
 
@@ -88,6 +91,7 @@ final class Parameters {
       // Answered below, as a number out of range is.
     }
     throw ProblemException.badRequest(
+        Fault.query("rate"),
         "The rate is \""
             + text
             + "\"; allowed are numbers from "

@@ -6,9 +6,8 @@ import dev.lectern.http.page.PartsPage;
 import dev.lectern.store.ArticleStore;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,8 @@ import java.util.stream.Collectors;
  * @param read whether to read it, by a part's id; other parts stay as they are
  */
 record PartsChoice(Map<String, Boolean> read) {
+  private static final Set<String> PART = Set.of("id", "read");
+
   /**
    * The choice of a button; one that is for several parts has their ids with spaces between.
    *
@@ -34,7 +35,9 @@ record PartsChoice(Map<String, Boolean> read) {
     ids(request, PartsPage.LEAVE_OUT).forEach(id -> read.put(id, false));
     if (read.isEmpty()) {
       throw new ProblemException(
-          422, "No part is named. Use a button \"Leave out\" or \"Put back\".");
+          422,
+          Fault.form(PartsPage.LEAVE_OUT),
+          "No part is named. Use a button \"Leave out\" or \"Put back\".");
     }
     return new PartsChoice(read);
   }
@@ -51,16 +54,8 @@ record PartsChoice(Map<String, Boolean> read) {
    */
   static PartsChoice json(RoutingContext context) {
     Map<String, Boolean> read = new LinkedHashMap<>();
-    try {
-      for (Object part : context.body().asJsonObject().getJsonArray("parts")) {
-        JsonObject known = (JsonObject) part;
-        read.put(
-            Objects.requireNonNull(known.getString("id")),
-            Objects.requireNonNull(known.getBoolean("read")));
-      }
-    } catch (DecodeException | ClassCastException | NullPointerException e) {
-      throw ProblemException.badRequest(
-          "The body is not JSON of the form {\"parts\": [{\"id\": \"…\", \"read\": true}]}.");
+    for (JsonBody part : JsonBody.of(context, Set.of("parts")).objects("parts", PART)) {
+      read.put(part.required("id", part.string("id")), part.required("read", part.flag("read")));
     }
     return new PartsChoice(read);
   }
@@ -71,28 +66,35 @@ record PartsChoice(Map<String, Boolean> read) {
    * @return the article as it is now
    */
   Future<Article> keep(ArticleStore store, RoutingContext context) {
-    return Library.change(
-        store,
-        context,
+    return store.change(
+        context.pathParam("id"),
         article -> {
           Freshness.requireMatch(
               context.request().getHeader(HttpHeaders.IF_MATCH), PartsDocument.of(article).etag());
-          return apply(article);
+          return apply(article, fault(context));
         });
   }
 
-  private Article apply(Article article) {
+  private static Fault fault(RoutingContext context) {
+    return context.request().method().equals(HttpMethod.PUT)
+        ? Fault.body("/parts")
+        : Fault.form(PartsPage.LEAVE_OUT);
+  }
+
+  private Article apply(Article article, Fault fault) {
     Set<String> ids = article.parts().stream().map(Part::id).collect(Collectors.toSet());
     for (String id : read.keySet()) {
       if (id.isEmpty() || !ids.contains(id)) {
         throw new ProblemException(
-            422, "The article \"" + article.title().text() + "\" has no part " + id + ".");
+            422, fault, "The article \"" + article.title().text() + "\" has no part " + id + ".");
       }
     }
     Article chosen = article.choose(part -> part.with(read.getOrDefault(part.id(), part.read())));
     if (chosen.blocks().isEmpty()) {
       throw new ProblemException(
-          422, "Nothing would be left to read. Put another part back before you leave this out.");
+          422,
+          fault,
+          "Nothing would be left to read. Put another part back before you leave this out.");
     }
     return chosen;
   }

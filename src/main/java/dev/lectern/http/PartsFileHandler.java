@@ -19,11 +19,6 @@ final class PartsFileHandler implements Handler<RoutingContext> {
         store,
         context,
         PartsDocument::of,
-        document -> {
-          Freshness.tag(context, document.etag());
-          if (!Freshness.notModified(context, document.etag())) {
-            Answer.send(context, "application/json", Buffer.buffer(document.text()));
-          }
-        });
+        document -> Answer.tagged(context, "application/json", Buffer.buffer(document.text())));
   }
 }

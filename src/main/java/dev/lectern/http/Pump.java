@@ -1,5 +1,6 @@
 package dev.lectern.http;
 
+import dev.lectern.log.FaultLog;
 import dev.lectern.narration.Rendition;
 import dev.lectern.narration.RenditionReader;
 import io.vertx.core.Context;
@@ -22,7 +23,7 @@ final class Pump {
    */
   private static final int CHUNK = 64 << 10;
 
-  private static final System.Logger log = System.getLogger(Pump.class.getName());
+  private static final FaultLog LOG = new FaultLog(Pump.class);
 
   private final RoutingContext request;
   private final HttpServerResponse response;
@@ -109,7 +110,7 @@ final class Pump {
    * bytes are missing.
    */
   private void fail(Throwable failure) {
-    log.log(System.Logger.Level.WARNING, "Audio broke off: " + request.request().path(), failure);
+    LOG.warn("Audio broke off: " + RouteLine.nameOf(request), failure);
     stop();
     if (response.headWritten()) {
       request.request().connection().close();

@@ -5,9 +5,13 @@ import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 
 /** Puts a W3C Pronunciation Lexicon in the place of an article's dictionary. */
 final class PutDictionaryHandler implements Handler<RoutingContext> {
+  private static final List<String> TYPES =
+      List.of(DictionaryFileHandler.TYPE, "application/xml", "text/xml");
+
   private final Dictionaries dictionaries;
 
   PutDictionaryHandler(Dictionaries dictionaries) {
@@ -16,6 +20,7 @@ final class PutDictionaryHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
+    BodyType.require(context, TYPES);
     Buffer body = context.body().buffer();
     byte[] document = body == null ? new byte[0] : body.getBytes();
     dictionaries

@@ -24,7 +24,7 @@ final class RemoveArticleHandler implements Handler<RoutingContext> {
               if (removed) {
                 removed(context);
               } else {
-                context.fail(ProblemException.notFound("There is no article " + id + "."));
+                context.fail(ProblemException.notFound("id", "There is no article " + id + "."));
               }
             })
         .onFailure(context::fail);

@@ -17,7 +17,12 @@ final class RemoveEntryHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
+    BodyType.requireForm(context);
     DictionaryDraft named = DictionaryForm.draft(context.request());
+    if (named.written().isBlank()) {
+      throw new ProblemException(
+          422, Fault.form("written"), "No entry is named; \"written\" takes its written form.");
+    }
     dictionaries
         .change(context, before -> without(before, named))
         .onSuccess(article -> DictionaryForm.done(context, "removed"))

@@ -1,5 +1,6 @@
 package dev.lectern.http;
 
+import dev.lectern.http.access.Visitor;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -14,12 +15,9 @@ final class SameOrigin {
 
   static void requireForChanges(RoutingContext context) {
     HttpServerRequest request = context.request();
-    String origin = request.getHeader("Origin");
-    String host = request.getHeader("Host");
     if (changes(request.method())
         && !request.path().equals(OfferHandler.PATH)
-        && origin != null
-        && (host == null || !authority(origin).equalsIgnoreCase(host))) {
+        && isForeign(context)) {
       context.fail(
           new ProblemException(
               403,
@@ -27,6 +25,13 @@ final class SameOrigin {
     } else {
       context.next();
     }
+  }
+
+  /** Whether the request comes from another site's page. */
+  static boolean isForeign(RoutingContext context) {
+    String origin = context.request().getHeader("Origin");
+    String host = Visitor.of(context).caller().authority();
+    return origin != null && !authority(origin).equalsIgnoreCase(host);
   }
 
   private static boolean changes(HttpMethod method) {

@@ -1,5 +1,8 @@
 package dev.lectern.http;
 
+import dev.lectern.http.access.Visitor;
+import dev.lectern.network.Caller;
+import dev.lectern.network.LoopbackName;
 import io.vertx.ext.web.RoutingContext;
 
 /** Headers that keep a page to what this service sent: no script, style or frame from elsewhere. */
@@ -15,6 +18,11 @@ final class SecurityHeaders {
     // It governs documents and workers; a page's scripts and styles are governed by the page's own.
     if (!context.request().path().startsWith("/web/")) {
       context.response().putHeader("Content-Security-Policy", POLICY);
+    }
+    Caller caller = Visitor.of(context).caller();
+    // It binds all ports of a name: this machine's own name has others too.
+    if (caller.secure() && !LoopbackName.matches(caller.authority())) {
+      context.response().putHeader("Strict-Transport-Security", "max-age=31536000");
     }
     context
         .response()

@@ -3,6 +3,7 @@ package dev.lectern.http;
 import dev.lectern.article.document.DocumentReader;
 import dev.lectern.article.extract.Extractor;
 import dev.lectern.article.fetch.Fetcher;
+import dev.lectern.feed.Following;
 import dev.lectern.narration.Narrator;
 import dev.lectern.speech.VoiceCatalog;
 import dev.lectern.store.ArticleStore;
@@ -14,4 +15,5 @@ public record Service(
     VoiceCatalog voices,
     Extractor extractor,
     DocumentReader documents,
-    Fetcher fetcher) {}
+    Fetcher fetcher,
+    Following following) {}

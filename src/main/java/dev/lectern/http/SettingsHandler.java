@@ -6,7 +6,6 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the reading settings that a form sent, and leads back to its page. */
@@ -14,22 +13,16 @@ final class SettingsHandler implements Handler<RoutingContext> {
   /** The form: browsers unfold it and begin there, so that the reader can go on choosing. */
   private static final String FORM = "#the_reading_settings";
 
-  /**
-   * A path of this service. Browsers read a backslash as a slash and drop tabs and line ends, so
-   * that "//", "/\" or "/", tab, "/" would name another site.
-   */
-  private static final Pattern LOCAL = Pattern.compile("/(?!/)[!-~&&[^\\\\#]]*");
-
   @Override
   public void handle(RoutingContext context) {
+    BodyType.requireForm(context);
     HttpServerRequest request = context.request();
     ReadingSettings known = SettingsCookie.read(context);
     SettingsCookie.write(
         context,
         ReadingSettings.from(
             setting -> checked(setting, request.getFormAttribute(setting.key()), known)));
-    String back = request.getFormAttribute("back");
-    String page = back != null && LOCAL.matcher(back).matches() ? back : "/";
+    String page = LocalPath.of(request.getFormAttribute("back"));
     context.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, page + FORM).end();
   }
 
@@ -43,6 +36,7 @@ final class SettingsHandler implements Handler<RoutingContext> {
       return value;
     }
     throw ProblemException.badRequest(
+        Fault.form(setting.key()),
         setting.label()
             + " (\""
             + setting.key()

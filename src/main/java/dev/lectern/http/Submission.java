@@ -2,10 +2,10 @@ package dev.lectern.http;
 
 import dev.lectern.http.page.Refusal.Field;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +24,18 @@ record Submission(
   /** The field with the source of a page, which comes with the address that it stands at. */
   static final String HTML = "html";
 
+  private static final Set<String> MEMBERS = Set.of("text", HTML, "address");
+
   private static final Set<String> FILES =
       Set.of("text/markdown", "application/epub+zip", "application/pdf");
 
   /** Reads the request's body, which must have been taken in. */
   static Submission of(RoutingContext context) {
-    return switch (type(context)) {
-      case "application/x-www-form-urlencoded", "multipart/form-data" -> form(context);
-      case "application/json" -> json(context);
-      case "text/plain" -> of(context.body().asString(), null, address(context));
-      case "text/html" -> of(null, context.body().asString(), address(context));
+    return switch (BodyType.of(context)) {
+      case BodyType.URL_ENCODED, BodyType.MULTIPART -> form(context);
+      case BodyType.JSON -> json(context);
+      case "text/plain" -> of(text(context), null, address(context));
+      case "text/html" -> of(null, text(context), address(context));
       default -> file(context);
     };
   }
@@ -45,13 +47,14 @@ record Submission(
     if (!context.fileUploads().isEmpty()) {
       return Field.FILE;
     }
-    if (type(context).equals("multipart/form-data") && text == null && !address) {
+    if (BodyType.of(context).equals(BodyType.MULTIPART) && text == null && !address) {
       return Field.FILE;
     }
     return address && (text == null || text.isBlank()) ? Field.ADDRESS : Field.TEXT;
   }
 
   private static Submission form(RoutingContext context) {
+    BodyType.requireForm(context);
     UploadedFile file =
         context.fileUploads().stream()
             .filter(upload -> upload.name().equals(Field.FILE.parameter()))
@@ -70,27 +73,43 @@ record Submission(
   }
 
   private static Submission json(RoutingContext context) {
+    JsonBody body = JsonBody.of(context, MEMBERS);
+    return of(body.string("text"), body.string(HTML), body.string("address"));
+  }
+
+  /** The body as text, in the charset that its type names. */
+  private static @Nullable String text(RoutingContext context) {
     try {
-      JsonObject json = context.body().asJsonObject();
-      return json == null
-          ? of(null, null, null)
-          : of(json.getString("text"), json.getString(HTML), json.getString("address"));
-    } catch (DecodeException | ClassCastException e) {
-      throw ProblemException.badRequest(
-          "The body is not JSON of the form {\"text\": \"…\", \"address\": \"…\"},"
-              + " or with \"html\" for \"text\".");
+      return context.body().asString();
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new ProblemException(
+          415, "The charset \"" + e.getMessage() + "\" is not known here; UTF-8 is.");
     }
   }
 
+  /** What of the request is at fault when this can't be added. */
+  Fault fault(RoutingContext context) {
+    String name = field == Field.TEXT && html ? HTML : field.parameter();
+    return switch (BodyType.of(context)) {
+      case BodyType.URL_ENCODED, BodyType.MULTIPART -> Fault.form(name);
+      case BodyType.JSON -> Fault.body("/" + name);
+      default -> Fault.BODY_AS_A_WHOLE;
+    };
+  }
+
   private static Submission file(RoutingContext context) {
-    String type = type(context);
+    String type = BodyType.of(context);
     if (!FILES.contains(type)) {
-      throw new ProblemException(
-          415,
-          "The content type is \""
-              + type
-              + "\"; allowed are a form, application/json, text/html, text/plain, text/markdown,"
-              + " application/epub+zip and application/pdf.");
+      throw BodyType.unsupported(
+          type,
+          List.of(
+              "a form",
+              "application/json",
+              "text/html",
+              "text/plain",
+              "text/markdown",
+              "application/epub+zip",
+              "application/pdf"));
     }
     Buffer body = context.body().buffer();
     UploadedFile file = UploadedFile.of(body == null ? Buffer.buffer() : body, type);
@@ -107,10 +126,5 @@ record Submission(
     String given = Objects.toString(page ? html : text, "");
     boolean fetched = given.isBlank() && address != null && !address.isBlank();
     return new Submission(fetched ? Field.ADDRESS : Field.TEXT, given, page, address, null);
-  }
-
-  private static String type(RoutingContext context) {
-    String header = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
-    return header == null ? "" : header.replaceFirst(";.*", "").strip();
   }
 }

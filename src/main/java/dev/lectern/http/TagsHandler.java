@@ -21,7 +21,7 @@ final class TagsHandler {
                           new JsonObject().put("tag", tag.tag()).put("articles", tag.articles())));
               return new JsonObject().put("tags", list);
             })
-        .onSuccess(json -> Answer.json(context, json))
+        .onSuccess(json -> Answer.tagged(context, "application/json", json.toBuffer()))
         .onFailure(context::fail);
   }
 }

@@ -18,7 +18,7 @@ final class UndeleteHandler implements Handler<RoutingContext> {
   public void handle(RoutingContext context) {
     String id = context.pathParam("id");
     store
-        .undelete(id)
+        .undelete(id, Freshness.expected(context))
         .onSuccess(
             found ->
                 found.ifPresentOrElse(
@@ -26,7 +26,7 @@ final class UndeleteHandler implements Handler<RoutingContext> {
                     () ->
                         context.fail(
                             ProblemException.notFound(
-                                "There is no removed article " + id + " to put back."))))
+                                "id", "There is no removed article " + id + " to put back."))))
         .onFailure(context::fail);
   }
 

@@ -30,6 +30,6 @@ final class VoicesHandler implements Handler<RoutingContext> {
                         .put("standard", voice.equals(catalog.standard()))
                         .put("minRate", Voice.MIN_RATE)
                         .put("maxRate", Voice.MAX_RATE)));
-    Answer.json(context, voices);
+    Answer.tagged(context, "application/json", voices.toBuffer());
   }
 }

@@ -1,93 +1,111 @@
 package dev.lectern.narration;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import dev.lectern.article.Article;
 import dev.lectern.audio.AudioFormat;
+import dev.lectern.log.FaultLog;
 import dev.lectern.store.ArticleStore;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Semaphore;
 
 /**
  * Finds out, after an article was added and beside all other work, how long it takes to hear it;
  * its plan is then ready for its first reader too.
  */
-public final class ListeningTimes {
-  private static final System.Logger LOG = System.getLogger(ListeningTimes.class.getName());
+public final class ListeningTimes implements AutoCloseable {
+  private static final FaultLog LOG = new FaultLog(ListeningTimes.class);
 
-  private final Vertx vertx;
   private final ArticleStore store;
   private final Narrator narrator;
   private final Delivery standard;
-  private final AtomicBoolean busy = new AtomicBoolean();
+
+  /** Has a permit when there may be something to do. */
+  private final Semaphore work = new Semaphore(1);
 
   /** Articles that can't be planned: they are not tried for ever. */
-  private final Set<String> failed = ConcurrentHashMap.newKeySet();
+  private final Set<String> failed = new HashSet<>();
 
-  public ListeningTimes(Vertx vertx, ArticleStore store, Narrator narrator, Delivery standard) {
-    this.vertx = vertx;
+  private final Thread thread = new Thread(this::run, "lectern-listening-times");
+  private volatile boolean closed;
+
+  public ListeningTimes(ArticleStore store, Narrator narrator, Delivery standard) {
     this.store = store;
     this.narrator = narrator;
     this.standard = standard;
+    // A book takes long to plan, which nobody waits for at the end.
+    thread.setDaemon(true);
   }
 
   /** Begins, and goes on whenever an article comes. */
   public void start() {
-    store.onUntimed(this::fill);
-    fill();
+    store.onUntimed(work::release);
+    thread.start();
+  }
+
+  /** Ends; what is being planned is not kept. */
+  @Override
+  public void close() {
+    closed = true;
+    work.release();
+  }
+
+  private void run() {
+    while (!closed) {
+      work.acquireUninterruptibly();
+      work.drainPermits();
+      try {
+        fill();
+      } catch (RuntimeException e) {
+        warn("Cannot tell which articles it is not known of how long they take to hear", e);
+      }
+    }
   }
 
   private void fill() {
-    if (!busy.compareAndSet(false, true)) {
+    List<String> next = untimed();
+    while (!next.isEmpty()) {
+      next.forEach(this::time);
+      next = untimed();
+    }
+  }
+
+  private List<String> untimed() {
+    return closed
+        ? List.of()
+        : result(store.untimed()).stream().filter(id -> !failed.contains(id)).toList();
+  }
+
+  private void time(String id) {
+    if (closed) {
       return;
     }
-    store
-        .untimed()
-        .compose(
-            ids -> {
-              List<String> next = ids.stream().filter(id -> !failed.contains(id)).toList();
-              Future<Void> done = Future.succeededFuture();
-              for (String id : next) {
-                done = done.compose(before -> time(id));
-              }
-              return done.map(next.isEmpty());
-            })
-        .onComplete(
-            done -> {
-              busy.set(false);
-              if (done.succeeded() && !done.result()) {
-                fill();
-              }
-            });
+    try {
+      Optional<Article> article = result(store.get(id));
+      if (article.isPresent()) {
+        result(store.time(id, listening(article.get())));
+      }
+    } catch (RuntimeException e) {
+      failed.add(id);
+      warn("Cannot tell how long an article takes to hear", e);
+    }
   }
 
-  private Future<Void> time(String id) {
-    return store
-        .get(id)
-        .compose(
-            found ->
-                found.isEmpty()
-                    ? Future.<Void>succeededFuture()
-                    : vertx
-                        .executeBlocking(() -> listening(found), false)
-                        .compose(listening -> store.time(id, listening)))
-        .recover(
-            e -> {
-              failed.add(id);
-              LOG.log(WARNING, "Cannot tell how long the article " + id + " takes to hear", e);
-              return Future.succeededFuture();
-            });
-  }
-
-  private Duration listening(Optional<Article> article) {
-    long samples =
-        narrator.plan(article.orElseThrow(), standard).stream().mapToLong(Timeline::samples).sum();
+  private Duration listening(Article article) {
+    long samples = narrator.plan(article, standard).stream().mapToLong(Timeline::samples).sum();
     return Duration.ofMillis(samples * 1000 / AudioFormat.SAMPLE_RATE);
+  }
+
+  private void warn(String what, RuntimeException failure) {
+    if (!closed) {
+      LOG.warn(what, failure);
+    }
+  }
+
+  private static <T> T result(Future<T> future) {
+    return future.toCompletionStage().toCompletableFuture().join();
   }
 }

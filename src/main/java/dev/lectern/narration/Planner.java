@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.lectern.article.Article;
 import dev.lectern.article.Passage;
 import dev.lectern.audio.AudioFormat;
+import dev.lectern.log.FaultLog;
 import dev.lectern.speech.Speech;
 import dev.lectern.spoken.Sentence;
 import dev.lectern.spoken.Verbalizer;
@@ -27,7 +28,7 @@ final class Planner {
 
   private record Key(Line line, Lexicon lexicon, Delivery delivery) {}
 
-  private static final System.Logger log = System.getLogger(Planner.class.getName());
+  private static final FaultLog LOG = new FaultLog(Planner.class);
 
   private final Verbalizer verbalizer = new Verbalizer();
   private final VoicePool voices;
@@ -60,7 +61,7 @@ final class Planner {
       return PlsReader.read(dictionary).over(global);
     } catch (LexiconException e) {
       // It was checked when it came; an article must be readable all the same.
-      log.log(System.Logger.Level.WARNING, "An article's dictionary is passed over", e);
+      LOG.warn("An article's dictionary is passed over", e);
       return global;
     }
   }

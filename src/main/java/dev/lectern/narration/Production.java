@@ -1,6 +1,7 @@
 package dev.lectern.narration;
 
 import dev.lectern.audio.Encoder;
+import dev.lectern.log.FaultLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,7 +20,7 @@ final class Production implements Runnable {
     void dropped() throws IOException;
   }
 
-  private static final System.Logger log = System.getLogger(Production.class.getName());
+  private static final FaultLog LOG = new FaultLog(Production.class);
 
   private final Take take;
   private final Performance performance;
@@ -47,7 +48,7 @@ final class Production implements Runnable {
         advance();
       }
     } catch (IOException | RuntimeException | Error e) {
-      log.log(System.Logger.Level.WARNING, "A recording failed", e);
+      LOG.warn("A recording failed", e);
       recording.fail(e);
       dropQuietly();
     }
@@ -83,7 +84,7 @@ final class Production implements Runnable {
     try {
       outcome.finished();
     } catch (IOException e) {
-      log.log(System.Logger.Level.WARNING, "A finished recording could not be kept", e);
+      LOG.warn("A finished recording could not be kept", e);
       dropQuietly();
     }
   }
@@ -97,7 +98,7 @@ final class Production implements Runnable {
     try {
       outcome.dropped();
     } catch (IOException e) {
-      log.log(System.Logger.Level.WARNING, "A temporary file was left behind", e);
+      LOG.warn("A temporary file was left behind", e);
     }
   }
 }

@@ -43,7 +43,10 @@ final class SentenceReader {
         }
         // No text in the log: it may be private.
         LOG.log(
-            System.Logger.Level.WARNING, "reading {0} words otherwise: {1}", readings.size(), e);
+            System.Logger.Level.WARNING,
+            "reading {0} words otherwise: {1}",
+            readings.size(),
+            e.getClass().getName());
       }
     }
     return readings.size() > 1 ? halves(readings, rate) : alone(readings.get(0), rate);

@@ -1,8 +1,7 @@
 package dev.lectern.store;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import dev.lectern.article.Article;
+import dev.lectern.log.FaultLog;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.InputStream;
@@ -14,10 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ public final class ArticleStore {
 
   private static final int COMPLETED_AT_ONCE = 50;
 
-  private static final System.Logger LOG = System.getLogger(ArticleStore.class.getName());
+  private static final FaultLog LOG = new FaultLog(ArticleStore.class);
 
   private final Database database;
   private final InstantSource clock;
@@ -77,7 +76,8 @@ public final class ArticleStore {
     return open(vertx, address, folder, InstantSource.system());
   }
 
-  static ArticleStore open(Vertx vertx, String address, Path folder, InstantSource clock) {
+  /** As {@link #open(Vertx, String, Path)}, by this clock. */
+  public static ArticleStore open(Vertx vertx, String address, Path folder, InstantSource clock) {
     Database database = Database.open(vertx, address, folder);
     String failure = "Cannot bring the library up to date";
     List<String> incomplete;
@@ -97,6 +97,11 @@ public final class ArticleStore {
     database.now(failure, connection -> Changes.purge(connection, store.expired()));
     store.gather();
     return store;
+  }
+
+  /** The feeds that are followed, in the same database. */
+  public FeedStore feeds() {
+    return new FeedStore(database, clock, this::came);
   }
 
   /** Adds the article at the head of the list, as {@link #add(Article, Instant)}. */
@@ -140,6 +145,34 @@ public final class ArticleStore {
         .mapEmpty();
   }
 
+  /**
+   * Puts what the change makes of the article in its place, with nothing in its history; no other
+   * change of it comes between. An article that the change leaves as it is keeps its version. Fails
+   * with a {@link NoSuchArticleException} where there is none of this id, and with whatever the
+   * change throws; then nothing is changed.
+   *
+   * @param change may block; may run more than once, where it met another transaction
+   * @return the article as it is now
+   */
+  public Future<Article> change(String id, UnaryOperator<Article> change) {
+    Instant now = clock.instant();
+    String failure = "Cannot change the article " + id;
+    return database
+        .change(
+            failure,
+            SMALL,
+            connection -> {
+              Article before = Changes.present(connection, id);
+              Article after = change.apply(before);
+              if (!after.equals(before)) {
+                database.requireRoom(failure, size(after));
+                Additions.put(connection, after, now);
+              }
+              return after;
+            })
+        .onSuccess(done -> came());
+  }
+
   /** The article of this id, or empty where there is none. */
   public Future<Optional<Article>> get(String id) {
     return database.run(
@@ -164,7 +197,7 @@ public final class ArticleStore {
   /** Changes title and tags. */
   public Future<Entry> edit(String id, @Nullable Long version, Edit edit) {
     Instant now = clock.instant();
-    return change(
+    return small(
         id,
         connection -> {
           Changes.edit(connection, id, version, edit, now);
@@ -180,15 +213,20 @@ public final class ArticleStore {
   /** As {@link #delete(String)}, of this version; null for any. */
   public Future<Boolean> delete(String id, @Nullable Long version) {
     Instant now = clock.instant();
-    return change(id, connection -> Changes.delete(connection, id, version, now));
+    return small(id, connection -> Changes.delete(connection, id, version, now));
   }
 
   /** Puts a deleted article back at the place it had; empty where none of the id is deleted. */
   public Future<Optional<Entry>> undelete(String id) {
-    return change(
+    return undelete(id, null);
+  }
+
+  /** As {@link #undelete(String)}, of this version, which deleting counted up; null for any. */
+  public Future<Optional<Entry>> undelete(String id, @Nullable Long version) {
+    return small(
         id,
         connection ->
-            Changes.undelete(connection, id)
+            Changes.undelete(connection, id, version)
                 ? found(connection, id, "deleted IS NULL")
                 : Optional.empty());
   }
@@ -230,7 +268,7 @@ public final class ArticleStore {
   /** Gives the article a text that it had before; the present one joins its history. */
   public Future<Entry> bringBack(String id, long number, @Nullable Long version) {
     Instant now = clock.instant();
-    return change(
+    return small(
             id,
             connection -> {
               Changes.back(connection, id, number, version, now);
@@ -242,7 +280,7 @@ public final class ArticleStore {
   /** Remembers that somebody has opened the article: it is new no more. */
   public Future<Void> opened(String id) {
     Instant now = clock.instant();
-    return this.<Boolean>change(
+    return this.<Boolean>small(
             id,
             connection -> {
               Sql.update(
@@ -274,7 +312,7 @@ public final class ArticleStore {
 
   /** Keeps how long it takes to hear the article at the standard delivery. */
   public Future<Void> time(String id, Duration listening) {
-    return this.<Boolean>change(
+    return this.<Boolean>small(
             id,
             connection -> {
               ArticleTable.listening(connection, id, listening);
@@ -327,7 +365,7 @@ public final class ArticleStore {
     return gathered.otherwiseEmpty().compose(done -> database.close());
   }
 
-  private <T> Future<T> change(String id, Database.Work<T> work) {
+  private <T> Future<T> small(String id, Database.Work<T> work) {
     return database.change("Cannot change the article " + id, SMALL, work);
   }
 
@@ -344,6 +382,11 @@ public final class ArticleStore {
             ArticleRow::entry,
             id);
     return entry == null ? Optional.empty() : Optional.of(entry.with(TagTable.of(connection, id)));
+  }
+
+  /** About what is written for them. */
+  static long size(List<Article> articles) {
+    return articles.stream().mapToLong(ArticleStore::size).sum();
   }
 
   /** About what is written for it: its text, as text and as words. */
@@ -366,17 +409,24 @@ public final class ArticleStore {
     }
     unsorted.set(0);
     gathered =
-        database
-            .change("Cannot sort the words of new articles", SMALL, WordIndex::gather)
-            .onComplete(
-                done -> {
-                  gathering.set(false);
-                  if (done.failed()) {
-                    LOG.log(WARNING, "New articles are found slowly for now", done.cause());
-                  } else if (Objects.equals(done.result(), true)) {
-                    gather();
-                  }
-                });
+        gatherAll()
+            .onFailure(e -> LOG.warn("New articles are found slowly for now", e))
+            .onComplete(done -> gathering.set(false));
+  }
+
+  private Future<Boolean> gatherAll() {
+    return database
+        .change(
+            "Cannot sort the words of new articles",
+            SMALL,
+            connection -> {
+              boolean more = WordIndex.gather(connection);
+              if (more) {
+                database.measure(connection, Segments.TABLE);
+              }
+              return more;
+            })
+        .compose(more -> more ? gatherAll() : Future.succeededFuture(false));
   }
 
   private Instant expired() {
@@ -390,6 +440,6 @@ public final class ArticleStore {
             "Cannot clear away deleted articles",
             0,
             connection -> Changes.purge(connection, before))
-        .onFailure(e -> LOG.log(WARNING, "Deleted articles stay for now", e));
+        .onFailure(e -> LOG.warn("Deleted articles stay for now", e));
   }
 }

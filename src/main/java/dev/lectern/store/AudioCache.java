@@ -1,7 +1,6 @@
 package dev.lectern.store;
 
-import static java.lang.System.Logger.Level.WARNING;
-
+import dev.lectern.log.FaultLog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * folder. Safe to use from any thread; each method asks the disk, so not from an event loop.
  */
 public final class AudioCache {
-  private static final System.Logger LOG = System.getLogger(AudioCache.class.getName());
+  private static final FaultLog LOG = new FaultLog(AudioCache.class);
 
   private final CacheFolder folder;
   private final long capacity;
@@ -119,7 +118,7 @@ public final class AudioCache {
         order.remove(key);
       } catch (IOException e) {
         // It still takes its room, and is tried again with the next recording.
-        LOG.log(WARNING, "Cannot delete the recording " + key, e);
+        LOG.warn("Cannot delete the recording " + key, e);
       }
     }
   }
@@ -129,7 +128,7 @@ public final class AudioCache {
       folder.mark(key, now);
     } catch (IOException e) {
       // Costs no more than the order of use after a restart.
-      LOG.log(WARNING, "Cannot mark the recording " + key + " as used", e);
+      LOG.warn("Cannot mark the recording " + key + " as used", e);
     }
   }
 }

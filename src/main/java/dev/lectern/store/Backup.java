@@ -20,14 +20,14 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The library as a ZIP file of one text: a line of JSON for each article, and a last line that says
- * how many there are, so that half a file is known as such.
+ * The library as a ZIP file of one text: a line of JSON for each article, one for each feed, and a
+ * last line that says how many articles there are, so that half a file is known as such.
  */
 final class Backup {
   static final String NAME = "lectern.jsonl";
 
   /** The form of the lines; a later one has a greater number. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final int AT_ONCE = 50;
 
@@ -52,6 +52,9 @@ final class Backup {
           count++;
         }
       } while (!articles.isEmpty());
+      for (JsonObject feed : FeedBackup.lines(connection)) {
+        line(lines, feed);
+      }
       line(lines, new JsonObject().put("format", FORMAT).put("articles", count));
       return count;
     } catch (IOException e) {

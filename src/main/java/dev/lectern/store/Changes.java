@@ -53,13 +53,26 @@ final class Changes {
   }
 
   /** Puts a deleted article back at its place; whether it could be. */
-  static boolean undelete(Connection connection, String id) throws SQLException {
-    return Sql.update(
-            connection,
-            "UPDATE article SET deleted = NULL, version = version + 1"
-                + " WHERE id = ? AND deleted IS NOT NULL",
-            id)
-        > 0;
+  static boolean undelete(Connection connection, String id, @Nullable Long expected)
+      throws SQLException {
+    ArticleRow row = ArticleTable.lock(connection, id);
+    if (row == null || row.isLive()) {
+      return false;
+    }
+    requireVersion(row, expected);
+    Sql.update(
+        connection, "UPDATE article SET deleted = NULL, version = version + 1 WHERE id = ?", id);
+    return true;
+  }
+
+  /**
+   * The article, held against other changes until the transaction ends.
+   *
+   * @throws NoSuchArticleException when there is none
+   */
+  static Article present(Connection connection, String id) throws SQLException {
+    live(connection, id, null);
+    return present(ArticleTable.content(connection, id, false), id);
   }
 
   /** Gives the article a text that it had; its present one becomes one that it had. */
@@ -98,7 +111,7 @@ final class Changes {
 
   private static void requireVersion(ArticleRow row, @Nullable Long expected) {
     if (expected != null && expected != row.version()) {
-      throw new StaleVersionException(row.id(), expected, row.version());
+      throw new StaleVersionException("article " + row.id(), expected, row.version());
     }
   }
 

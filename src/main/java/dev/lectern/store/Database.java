@@ -149,6 +149,21 @@ final class Database {
     }
   }
 
+  /** Connections that begin a transaction; close one to give it back. */
+  DataSource source() {
+    return pool;
+  }
+
+  /** Whether no other process can have it open. */
+  boolean isExclusive() {
+    return dialect.isExclusive();
+  }
+
+  /** Within a change that has made the table much larger or smaller. */
+  void measure(Connection connection, String table) throws SQLException {
+    dialect.measure(connection, table);
+  }
+
   /** Completes when the database is closed and another process may open it. */
   Future<Void> close() {
     closed = true;

@@ -9,8 +9,16 @@ interface Dialect {
   /** Gives connections, each a new one. */
   DataSource source();
 
+  /** Whether no other process can have it open. */
+  boolean isExclusive();
+
   /** Has what was committed on the disk, whatever happens to the process then. */
   void keep(Connection connection) throws SQLException;
+
+  /**
+   * Has the table's size known to what plans the statements, where the database does not see to it.
+   */
+  void measure(Connection connection, String table) throws SQLException;
 
   /** Why it could not be opened, and what to do, for people. */
   String reason(Exception e);

@@ -59,6 +59,11 @@ final class EmbeddedDatabase implements Dialect {
   }
 
   @Override
+  public boolean isExclusive() {
+    return true;
+  }
+
+  @Override
   public String reason(Exception e) {
     if (e instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
       return "The library is in use by another process; stop that one, or choose another folder: "
@@ -72,6 +77,11 @@ final class EmbeddedDatabase implements Dialect {
     try (Statement statement = connection.createStatement()) {
       statement.execute("CHECKPOINT SYNC");
     }
+  }
+
+  @Override
+  public void measure(Connection connection, String table) {
+    // H2 counts as it writes.
   }
 
   @Override

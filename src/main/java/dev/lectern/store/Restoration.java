@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link Backup} wrote. */
 final class Restoration {
-  /** Takes a line, which is an article. */
+  /** Takes a line, which is an article or a feed. */
   private interface Lines {
     void take(JsonObject line) throws SQLException;
   }
@@ -33,7 +33,16 @@ final class Restoration {
    * @throws IllegalArgumentException when this is no whole backup
    */
   static long read(Connection connection, InputStream in) throws SQLException {
-    return read(in, line -> restore(connection, line));
+    Instant now = Instant.now();
+    return read(
+        in,
+        line -> {
+          if (line.containsKey(FeedBackup.FEED)) {
+            FeedBackup.restore(connection, line, now);
+          } else {
+            restore(connection, line);
+          }
+        });
   }
 
   /**
@@ -57,13 +66,15 @@ final class Restoration {
       }
       BufferedReader reader =
           new BufferedReader(new InputStreamReader(zip, StandardCharsets.UTF_8));
-      for (long count = 0; ; count++) {
+      long count = 0;
+      while (true) {
         JsonObject line = line(reader.readLine());
         if (line.containsKey("format")) {
           requireWhole(line, count);
           return count;
         }
         lines.take(line);
+        count += line.containsKey(FeedBackup.FEED) ? 0 : 1;
       }
     } catch (IOException e) {
       throw half(e);

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  * others of its size, so that there are few and each word is written few times.
  */
 final class Segments {
+  /** Each search joins it to the postings. */
+  static final String TABLE = "segment";
+
   /** Segments of one level that are merged into one of the next. */
   private static final int MERGED = 8;
 

@@ -1,15 +1,15 @@
 package dev.lectern.store;
 
-/** The article has been changed since the version that the change was meant for. */
+/** The article or feed has been changed since the version that the change was meant for. */
 public final class StaleVersionException extends StoreException {
   private static final long serialVersionUID = 1;
 
   private final long version;
 
-  StaleVersionException(String id, long expected, long version) {
+  StaleVersionException(String what, long expected, long version) {
     super(
-        "The article "
-            + id
+        "The "
+            + what
             + " is at version "
             + version
             + " now, not "

@@ -26,18 +26,24 @@ public final class Tags {
     return List.copyOf(named(given).values());
   }
 
+  /** Whether a line of text has only what can be kept and shown: no control, no half character. */
+  public static boolean isText(String line) {
+    return line.codePoints()
+        .allMatch(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE);
+  }
+
   /** By their names without case. */
   static Map<String, String> named(Collection<String> given) {
     Map<String, String> tags = new TreeMap<>();
     for (String each : given) {
       String tag = Normalizer.normalize(each, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
-      if (tag.length() > LONGEST || tag.contains(",")) {
+      if (tag.length() > LONGEST || tag.contains(",") || !isText(tag)) {
         throw new IllegalArgumentException(
             "The tag \""
                 + tag
                 + "\" is not allowed; a tag has at most "
                 + LONGEST
-                + " characters and no comma.");
+                + " characters, no comma, and none that can't be seen.");
       }
       if (!tag.isEmpty()) {
         tags.putIfAbsent(name(tag), tag);

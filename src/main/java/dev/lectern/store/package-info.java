@@ -1,6 +1,6 @@
 /**
- * What outlives a request: {@link dev.lectern.store.ArticleStore} and the disposable {@link
- * dev.lectern.store.AudioCache}.
+ * What outlives a request: {@link dev.lectern.store.ArticleStore}, {@link
+ * dev.lectern.store.FeedStore} and the disposable {@link dev.lectern.store.AudioCache}.
  */
 @NullMarked
 package dev.lectern.store;

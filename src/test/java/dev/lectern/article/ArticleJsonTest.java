@@ -109,7 +109,8 @@ class ArticleJsonTest {
           },
           "language" : "en",
           "blocks" : [ ]
-        }""",
+        }\
+        """,
         ArticleJson.write(article));
   }
 
@@ -120,7 +121,8 @@ class ArticleJsonTest {
             """
             {"id": "a-1", "title": {"id": "p1", "text": "T", "mood": "glad"}, "language": "en",
              "blocks": [{"type": "paragraph", "passage": {"id": "p2", "text": "x"}, "new": [1]}],
-             "later": {"version": 2}}""");
+             "later": {"version": 2}}\
+            """);
     assertEquals("x", read.passages().get(1).text());
   }
 
@@ -139,7 +141,8 @@ class ArticleJsonTest {
         "{\"id\":\"a\",\"title\":{\"id\":\"p\",\"text\":\"T\"},\"language\":\"en\",\"blocks\":[{\"type\":\"song\"}]}",
         "{\"id\":\"a\",\"title\":{\"id\":\"p\",\"text\":\"T\"},\"language\":\"en\",\"blocks\":[{\"type\":\"paragraph\"}]}",
         "{\"id\":\"a\",\"title\":{\"id\":\"p\",\"text\":\"T\"},\"language\":\"en\",\"published\":\"2022-13-01\",\"blocks\":[]}",
-        "{\"id\":\"a\",\"title\":{\"id\":\"p\",\"text\":\"T\"},\"language\":\"en\",\"blocks\":[]} {}",
+        "{\"id\":\"a\",\"title\":{\"id\":\"p\",\"text\":\"T\"},\"language\":\"en\",\"blocks\":[]}"
+            + " {}",
       })
   void saysWhyOtherTextIsNotAnArticle(String json) {
     IllegalArgumentException e =
@@ -217,5 +220,48 @@ class ArticleJsonTest {
     assertEquals(chapter.series(), chapter.withDictionary("x").series());
     String wrong = json.replace("\"position\" : 2", "\"position\" : 4");
     assertThrows(IllegalArgumentException.class, () -> ArticleJson.read(wrong));
+  }
+
+  @Test
+  void whatThePageTellsBesideTheTextIsKeptThroughEveryChange() {
+    Article told =
+        withEveryBlock()
+            .withPage(
+                LocalDate.of(2022, 2, 1), new LeadImage("https://example.org/b.jpg", "A boat"));
+    String json = ArticleJson.write(told);
+    assertTrue(json.contains("\"modified\" : \"2022-02-01\""), json);
+    assertEquals(told, ArticleJson.read(json));
+    Article changed =
+        told.withDictionary("x").in(new Series("Book", 1, 1, null, null)).withTitle(passage("New"));
+    assertEquals(told.modified(), changed.modified());
+    assertEquals(told.image(), changed.image());
+    assertEquals("New", changed.title().text());
+    assertEquals("x", changed.dictionary());
+  }
+
+  @Test
+  void articlesStoredBeforeTheseFieldsAreRead() {
+    Article old =
+        ArticleJson.read(
+            """
+            {"id": "a-1", "title": {"id": "p1", "text": "T"}, "published": "2022-01-26",
+             "language": "en", "blocks": []}""");
+    assertNull(old.modified());
+    assertNull(old.image());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"alternative\": \"A boat\"}",
+        "{\"address\": \"https://example.org/b.jpg\"}",
+        "{\"address\": \"javascript:alert(1)\", \"alternative\": \"\"}",
+      })
+  void anImageWithoutItsPartsIsRefused(String image) {
+    String json =
+        "{\"id\":\"a\",\"title\":{\"id\":\"p\",\"text\":\"T\"},\"language\":\"en\",\"image\":"
+            + image
+            + ",\"blocks\":[]}";
+    assertThrows(IllegalArgumentException.class, () -> ArticleJson.read(json));
   }
 }

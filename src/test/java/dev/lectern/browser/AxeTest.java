@@ -85,12 +85,15 @@ class AxeTest extends BrowserTest {
   void findsNothingOnTheOtherPages(String look, int width) {
     String title = sample + "/" + json(sample + ".json").getJsonObject("title").getString("id");
     String tried = "?from=0&to=5&written=x&as=words&said=y";
+    String feed = followed();
     for (String path :
         List.of(
             "/",
             sample + "/remove",
             sample + "/edit",
             "/removed",
+            "/feeds",
+            feed,
             "/?q=tide",
             sample + "/dictionary",
             sample + "/parts",
@@ -98,6 +101,9 @@ class AxeTest extends BrowserTest {
             title + "/mend" + tried,
             "/accessibility",
             "/offline",
+            "/privacy",
+            "/sign-in",
+            "/api",
             "/no/such/page")) {
       Page page = open(look, width, path);
       unfold(page);

@@ -23,7 +23,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CriteriaTest extends BrowserTest {
   static List<String> pages() {
     return List.of(
-        "reading", "library", "remove", "dictionary", "parts", "accessibility", "offline", "error");
+        "reading",
+        "library",
+        "remove",
+        "dictionary",
+        "parts",
+        "feeds",
+        "accessibility",
+        "offline",
+        "privacy",
+        "sign-in",
+        "api",
+        "error");
   }
 
   private static String path(String name) {
@@ -104,7 +115,8 @@ class CriteriaTest extends BrowserTest {
     for (String paragraph :
         strings(
             page,
-            "() => [...document.querySelectorAll('p[data-passage], h1')].map((one) => one.textContent)")) {
+            "() => [...document.querySelectorAll('p[data-passage], h1')].map((one) =>"
+                + " one.textContent)")) {
       at = text.indexOf(paragraph, at);
       assertTrue(at >= 0, paragraph);
     }
@@ -223,8 +235,9 @@ class CriteriaTest extends BrowserTest {
   void thePageAndItsPartsNameTheirLanguages() {
     String german =
         add(
-            "<html lang=de><body><article><h1>Der Hafen</h1><p>Der Hafen liegt im Westen, sagt 习近平.</p>"
-                + "<p>He wrote: <span lang=fr>au revoir</span> und ging über den Steg nach Hause.</p>");
+            "<html lang=de><body><article><h1>Der Hafen</h1><p>Der Hafen liegt im Westen, sagt"
+                + " 习近平.</p><p>He wrote: <span lang=fr>au revoir</span> und ging über den Steg nach"
+                + " Hause.</p>");
     Page page = open(german);
     assertEquals("de", page.locator("html").getAttribute("lang"));
     assertEquals("de", page.locator(".blocks").getAttribute("lang"));

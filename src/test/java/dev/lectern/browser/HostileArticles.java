@@ -3,6 +3,7 @@ package dev.lectern.browser;
 import dev.lectern.article.Article;
 import dev.lectern.article.ArticleJson;
 import dev.lectern.article.Block;
+import dev.lectern.article.LeadImage;
 import dev.lectern.article.Omission;
 import dev.lectern.article.Omissions;
 import dev.lectern.article.Passage;
@@ -102,8 +103,10 @@ final class HostileArticles {
             joined,
             joined,
             null,
+            null,
             "en",
             "https://example.org/" + joined,
+            new LeadImage("https://example.org/image.png", joined),
             null,
             null,
             blocks,

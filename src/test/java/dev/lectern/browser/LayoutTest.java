@@ -18,7 +18,9 @@ class LayoutTest extends BrowserTest {
         switch (name) {
           case "reading" -> sample;
           case "library" -> "/";
+          case "feed" -> followed();
           case "dictionary", "parts" -> sample + "/" + name;
+          case "api" -> "/api";
           default -> "/no/such/page";
         };
     Page page =
@@ -29,15 +31,24 @@ class LayoutTest extends BrowserTest {
         .addCookies(List.of(new Cookie("lectern_reading", settings).setUrl(lectern.url("/"))));
     page.navigate(lectern.url(path));
     page.evaluate(
-        "() => document.querySelectorAll('.appearance, .foot details').forEach((d) => d.open = true)");
+        "() => document.querySelectorAll('.appearance, .foot details').forEach((d) => d.open ="
+            + " true)");
     return page;
   }
 
   @ParameterizedTest
   @CsvSource({
-    "reading, size=100", "reading, size=250", "reading, letters=wider&lines=wider&typeface=mono",
-    "library, size=100", "library, size=250", "error, size=250",
-    "dictionary, size=100", "dictionary, size=250", "parts, size=250",
+    "reading, size=100",
+    "reading, size=250",
+    "reading, letters=wider&lines=wider&typeface=mono",
+    "library, size=100",
+    "library, size=250",
+    "error, size=250",
+    "dictionary, size=100",
+    "dictionary, size=250",
+    "parts, size=250",
+    "api, size=250",
+    "feed, size=250",
   })
   void nothingScrollsSidewaysAt320Pixels(String name, String settings) {
     Page page = open(name, 320, settings);
@@ -83,7 +94,8 @@ class LayoutTest extends BrowserTest {
     "library, 1280",
     "library, 320",
     "dictionary, 320",
-    "parts, 320"
+    "parts, 320",
+    "api, 320"
   })
   void textSpacedOutByTheReaderLosesNothing(String name, int width) {
     Page page = open(name, width, "size=100");

@@ -58,12 +58,18 @@ class NuValidatorTest extends BrowserTest {
         "/",
         "/accessibility",
         "/offline",
+        "/privacy",
+        "/sign-in",
+        "/api",
         "/no/such/page",
         "sample",
         "all",
         "remove",
         "edit",
         "/removed",
+        "/feeds",
+        "feed",
+        "unfollow",
         "/?q=tide&sort=title&new=true",
         "dictionary",
         "parts",
@@ -78,6 +84,8 @@ class NuValidatorTest extends BrowserTest {
         switch (name) {
           case "sample" -> sample;
           case "all" -> add(ALL_BLOCKS);
+          case "feed" -> followed();
+          case "unfollow" -> followed() + "/remove";
           case "remove", "dictionary", "edit", "parts" -> sample + "/" + name;
           default -> name.startsWith("/") ? name : title() + "/" + name;
         };
@@ -91,13 +99,14 @@ class NuValidatorTest extends BrowserTest {
     return sample + "/" + json(sample + ".json").getJsonObject("title").getString("id");
   }
 
-  @Test
-  void findsNoErrorInTheLibraryThatRefused() {
+  @ParameterizedTest
+  @ValueSource(strings = {"/articles", "/feeds"})
+  void findsNoErrorInAPageThatRefused(String path) {
     byte[] page =
         lectern
             .send(
                 "POST",
-                "/articles",
+                path,
                 HttpRequest.BodyPublishers.ofString("address=ftp%3A%2F%2Fexample.org&text="),
                 "Content-Type",
                 "application/x-www-form-urlencoded",

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lectern.RunningLectern;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -47,20 +50,28 @@ class ErrorsTest {
     return new String(response.body(), StandardCharsets.UTF_8);
   }
 
+  /** Where the request is at fault, and the name there. */
+  private static String fault(JsonObject problem) {
+    JsonObject fault = problem.getJsonArray("errors").getJsonObject(0);
+    return (fault.getString("in") + " " + fault.getString("name")).strip();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        ".mp3?rate=3        | 400 | 0.5 to 2.0",
-        ".mp3?rate=fast     | 400 | 0.5 to 2.0",
-        ".mp3?rate=NaN      | 400 | 0.5 to 2.0",
-        ".mp3?voice=siri    | 400 | kevin16",
-        ".aac               | 404 | wav, mp3, ogg, flac",
-        "/nothere.mp3       | 404 | no passage",
-        "-gone              | 404 | no article",
-        "/a/b/c             | 404 | no page",
+        ".mp3?rate=3        | 400 | 0.5 to 2.0          | query rate",
+        ".mp3?rate=fast     | 400 | 0.5 to 2.0          | query rate",
+        ".mp3?rate=NaN      | 400 | 0.5 to 2.0          | query rate",
+        ".mp3?voice=siri    | 400 | kevin16             | query voice",
+        ".mp3?pauses=long   | 400 | heading             | query pauses",
+        ".aac               | 404 | wav, mp3, ogg, flac | path extension",
+        "/nothere.mp3       | 404 | no passage          | path passage",
+        "-gone              | 404 | no article          | path id",
+        "/history/7         | 404 | no earlier text     | path number",
+        "/a/b/c             | 404 | no page             | path",
       })
-  void sayWhatWasWrongAndWhatIsAllowed(String tail, int status, String words) {
+  void sayWhatWasWrongAndWhatIsAllowed(String tail, int status, String words, String fault) {
     HttpResponse<byte[]> response = lectern.get(article + tail);
     assertEquals(status, response.statusCode());
     assertEquals(
@@ -68,6 +79,61 @@ class ErrorsTest {
     JsonObject problem = new JsonObject(body(response));
     assertEquals(status, problem.getInteger("status"));
     assertTrue(problem.getString("detail").contains(words), problem.encode());
+    assertEquals(fault, fault(problem));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{                              | application/json         | 400 | body",
+        "[]                             | application/json         | 400 | body",
+        "{\"titel\": \"T\"}              | application/json         | 400 | body /titel",
+        "{\"text\": 5}                  | application/json         | 400 | body /text",
+        "{\"text\": \" \"}              | application/json         | 422 | body /text",
+        "{\"address\": \"ftp://a.org\"} | application/json         | 422 | body /address",
+        "text=+                         | application/x-www-form-urlencoded | 422 | form text",
+        "address=x                      | application/x-www-form-urlencoded | 422 | form address",
+        "<nav>Home</nav>                | text/html                | 422 | body",
+        "%PDF-1.7                       | application/pdf          | 422 | body",
+        "x                              | image/png                | 415 | header Content-Type",
+        "x                              | text/plain; charset=none | 415 | header Content-Type",
+      })
+  void nameTheFieldOfWhatCannotBeAdded(String body, String type, int status, String fault) {
+    HttpResponse<byte[]> response =
+        lectern.send("POST", "/articles", BodyPublishers.ofString(body), "Content-Type", type);
+    assertEquals(status, response.statusCode());
+    assertEquals(fault, fault(new JsonObject(body(response))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/articles?q=%, query", "/articles?q=%zz, query", "/articles/%zz/edit, path"})
+  void sayThatAnAddressIsNoAddress(String address, String in) throws IOException {
+    JsonObject problem = raw("GET " + address + " HTTP/1.1");
+    assertEquals(400, problem.getInteger("status"));
+    assertEquals(in, fault(problem));
+  }
+
+  @Test
+  void sayThatARequestIsTooLongToBeRead() throws IOException {
+    JsonObject address = raw("GET /articles?q=" + "x".repeat(9000) + " HTTP/1.1");
+    assertEquals(414, address.getInteger("status"));
+    assertEquals("query", fault(address));
+    JsonObject headers = raw("GET / HTTP/1.1\r\nX-Long: " + "x".repeat(20_000));
+    assertEquals(431, headers.getInteger("status"));
+    assertEquals("header", fault(headers));
+  }
+
+  /** Sends what no well-behaved client sends; answers the problem. */
+  private static JsonObject raw(String head) throws IOException {
+    URI service = URI.create(lectern.url("/"));
+    try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+      String request =
+          head + "\r\nHost: " + service.getAuthority() + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new JsonObject(answer.substring(answer.indexOf("\r\n\r\n")));
+    }
   }
 
   @Test
@@ -142,7 +208,16 @@ class ErrorsTest {
   void wrongMethodsNameTheRightOnes() {
     HttpResponse<byte[]> response = lectern.send("PUT", "/voices", BodyPublishers.noBody());
     assertEquals(405, response.statusCode());
-    assertEquals("GET, HEAD", response.headers().firstValue("Allow").orElseThrow());
+    assertEquals("GET, HEAD, OPTIONS", response.headers().firstValue("Allow").orElseThrow());
+  }
+
+  @Test
+  void theMethodsOfAPathCanBeAskedFor() {
+    HttpResponse<byte[]> response = lectern.send("OPTIONS", article, BodyPublishers.noBody());
+    assertEquals(204, response.statusCode());
+    assertEquals(
+        "DELETE, GET, HEAD, OPTIONS, PATCH", response.headers().firstValue("Allow").orElseThrow());
+    assertEquals(404, lectern.send("OPTIONS", "/a/b", BodyPublishers.noBody()).statusCode());
   }
 
   @Test

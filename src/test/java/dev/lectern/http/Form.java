@@ -1,11 +1,14 @@
 package dev.lectern.http;
 
+import dev.lectern.RunningLectern;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Bodies as browsers send them from a form with a file. */
 final class Form {
@@ -14,6 +17,16 @@ final class Form {
   static final String URL_ENCODED = "application/x-www-form-urlencoded";
 
   private Form() {}
+
+  /** What the forms of a page carry that was got with these headers. */
+  static String token(RunningLectern lectern, String... headers) {
+    String page = new String(lectern.get("/accessibility", headers).body(), StandardCharsets.UTF_8);
+    Matcher field = Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"").matcher(page);
+    if (!field.find()) {
+      throw new AssertionError("no form has a token: " + page);
+    }
+    return field.group(1);
+  }
 
   /**
    * A form without a file.

@@ -39,7 +39,7 @@ class HangUpTest {
         socket
             .getOutputStream()
             .write(
-                ("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n")
+                ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
         assertEquals(1024, socket.getInputStream().readNBytes(1024).length);
       }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,10 +57,52 @@ class LibraryApiTest {
     HttpResponse<byte[]> first = add("Once\n\nAnd for all.");
     HttpResponse<byte[]> again = add("Once\n\nAnd for all.");
 
-    assertEquals(201, again.statusCode());
+    assertEquals(200, again.statusCode());
+    assertEquals(first.headers().firstValue("Location"), again.headers().firstValue("Location"));
     assertEquals(json(first).getString("id"), json(again).getString("id"));
     assertEquals(json(first).getLong("version"), json(again).getLong("version"));
     assertEquals("\"1\"", again.headers().firstValue("ETag").orElseThrow());
+  }
+
+  @Test
+  void keepsOneArticleOfTheSameThatComesManyTimesAtOnce() {
+    List<HttpResponse<byte[]>> answers =
+        IntStream.range(0, 12).parallel().mapToObj(i -> add("At once\n\nThe same.")).toList();
+
+    assertEquals(1, answers.stream().filter(answer -> answer.statusCode() == 201).count());
+    assertEquals(11, answers.stream().filter(answer -> answer.statusCode() == 200).count());
+    assertEquals(
+        1,
+        answers.stream().map(answer -> answer.headers().firstValue("Location")).distinct().count());
+    assertEquals("\"1\"", answers.get(0).headers().firstValue("ETag").orElseThrow());
+    String history = json(answers.get(0)).getString("address") + "/history";
+    assertEquals(new JsonArray(), json(lectern.get(history)).getJsonArray("versions"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/articles",
+        "/tags",
+        "/voices",
+        "/openapi.json",
+        "/health/live",
+        ".json",
+        ".txt",
+        "/parts.json",
+        "/dictionary.pls",
+        "/history",
+        ".wav"
+      })
+  void tellsByHeadWhatGetWouldTell(String path) {
+    String address = json(add("Heads\n\nAnd tails.")).getString("address");
+    boolean whole = lectern.get(path.startsWith(".") ? "/" : path).statusCode() == 200;
+    String asked = whole && !path.startsWith(".") ? path : address + path;
+    HttpResponse<byte[]> get = lectern.get(asked);
+    HttpResponse<byte[]> head = lectern.send("HEAD", asked, BodyPublishers.noBody());
+    assertEquals(200, get.statusCode());
+    assertEquals(get.headers().map(), head.headers().map());
+    assertTrue(get.headers().firstValue("Cache-Control").isPresent());
   }
 
   @Test

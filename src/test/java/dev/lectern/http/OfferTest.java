@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lectern.RunningLectern;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -40,11 +39,12 @@ class OfferTest {
   }
 
   private static HttpResponse<byte[]> post(String path, String html, String address, String from) {
-    String body =
-        "html="
-            + URLEncoder.encode(html, StandardCharsets.UTF_8)
-            + "&address="
-            + URLEncoder.encode(address, StandardCharsets.UTF_8);
+    return post(path, html, address, from, "");
+  }
+
+  private static HttpResponse<byte[]> post(
+      String path, String html, String address, String from, String token) {
+    String body = Form.encode("html", html, "address", address, "form-token", token);
     return lectern.send(
         "POST",
         path,
@@ -61,8 +61,9 @@ class OfferTest {
     return Jsoup.parse(new String(answer.body(), StandardCharsets.UTF_8));
   }
 
+  /** The titles of the library: an article's minutes are known only after a while. */
   private static String library() {
-    return page(lectern.get("/")).select(".library").text();
+    return page(lectern.get("/")).select(".library a").text();
   }
 
   @Test
@@ -81,7 +82,9 @@ class OfferTest {
     String html = offer.expectFirst("[name=html]").val();
     assertEquals(SEEN, html);
     String address = offer.expectFirst("[name=address]").val();
-    assertEquals(303, post("/articles", html, address, lectern.url("")).statusCode());
+    assertEquals(403, post("/articles", html, address, lectern.url("")).statusCode());
+    String token = offer.expectFirst("main [name=form-token]").val();
+    assertEquals(303, post("/articles", html, address, lectern.url(""), token).statusCode());
     assertTrue(library().contains("Seen"));
   }
 

@@ -67,7 +67,8 @@ class SettingsTest {
 
   @Test
   void aFormThatSendsSomeLeavesTheOthersAsTheyWere() {
-    HttpResponse<byte[]> response = post("lines=wide", "Cookie", "lectern_reading=size=200");
+    HttpResponse<byte[]> response =
+        post("lines=wide&form-token=" + Form.token(lectern), "Cookie", "lectern_reading=size=200");
     assertTrue(header(response, "Set-Cookie").contains("size=200"));
     assertTrue(header(response, "Set-Cookie").contains("lines=wide"));
   }
@@ -116,7 +117,7 @@ class SettingsTest {
     assertTrue(body(response).contains("data-colours=\"vivid\""));
     assertTrue(body(response).contains("name=\"back\" value=\"" + path + "\""), body(response));
     assertTrue(header(response, "Vary").toLowerCase(java.util.Locale.ROOT).contains("cookie"));
-    assertTrue(header(response, "Cache-Control").startsWith("no-"));
+    assertTrue(header(response, "Cache-Control").contains("no-"));
     assertTrue(header(response, "Set-Cookie").contains("Max-Age=31536000"), "the year begins anew");
   }
 

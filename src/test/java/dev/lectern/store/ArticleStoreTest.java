@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -417,6 +419,67 @@ abstract class ArticleStoreTest {
   }
 
   @Test
+  void losesNoChangeOfTwoWriters() throws Exception {
+    await(store.put(article("a", "")));
+    List<Future<Article>> changes =
+        IntStream.range(0, 40)
+            .mapToObj(
+                i ->
+                    store.change(
+                        "a", now -> now.withTitle(new Passage("title", now.title().text() + "x"))))
+            .toList();
+    await(Future.all(changes));
+    assertEquals("x".repeat(40), await(store.get("a")).orElseThrow().title().text());
+    assertEquals(41, await(store.entry("a")).orElseThrow().version());
+  }
+
+  @Test
+  void anArticleThatComesAgainWaitsForTheChangeThatHasBegun() throws Exception {
+    await(store.add(article("a", "A", "Herons.")));
+    Article newer = article("a", "A", "Cranes.");
+    AtomicReference<Future<Added>> adding = new AtomicReference<>();
+    Future<Article> change =
+        store.change(
+            "a",
+            now -> {
+              adding.set(store.add(newer));
+              assertThrows(
+                  TimeoutException.class,
+                  () ->
+                      adding
+                          .get()
+                          .toCompletionStage()
+                          .toCompletableFuture()
+                          .get(300, TimeUnit.MILLISECONDS));
+              return now.withDictionary("<lexicon/>");
+            });
+    await(change);
+    await(adding.get());
+    assertEquals(newer.withDictionary("<lexicon/>"), await(store.get("a")).orElseThrow());
+  }
+
+  @Test
+  void aChangeThatFailsOrChangesNothingLeavesTheArticleAsItIs() throws Exception {
+    Article article = article("a", "A", "Herons.");
+    await(store.add(article));
+    Future<Article> failed =
+        store.change(
+            "a",
+            now -> {
+              throw new IllegalStateException("no");
+            });
+    assertInstanceOf(
+        IllegalStateException.class,
+        assertThrows(CompletionException.class, () -> await(failed)).getCause());
+    assertEquals(article, await(store.change("a", now -> now)));
+    assertEquals(1, await(store.entry("a")).orElseThrow().version());
+    assertInstanceOf(
+        NoSuchArticleException.class,
+        assertThrows(CompletionException.class, () -> await(store.change("unknown", now -> now)))
+            .getCause());
+  }
+
+  @Test
   void putsBackWhatWasDeletedUntilItIsClearedAway() throws Exception {
     await(put("a"));
     Entry before = await(store.entry("a")).orElseThrow();
@@ -603,8 +666,8 @@ abstract class ArticleStoreTest {
     try (Connection connection = DriverManager.getConnection(url, embedded ? "sa" : "lectern", "");
         PreparedStatement statement =
             connection.prepareStatement(
-                "INSERT INTO article (id, title, language, added, content)"
-                    + " VALUES (?, ?, 'en', TIMESTAMP WITH TIME ZONE '2025-06-01 10:00:00+00', ?)")) {
+                "INSERT INTO article (id, title, language, added, content) VALUES (?, ?, 'en',"
+                    + " TIMESTAMP WITH TIME ZONE '2025-06-01 10:00:00+00', ?)")) {
       statement.setString(1, article.id());
       statement.setString(2, article.title().text());
       statement.setString(3, ArticleJson.write(article));

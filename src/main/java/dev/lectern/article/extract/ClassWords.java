@@ -42,6 +42,7 @@ final class ClassWords {
   private static final Set<String> CAPTION = words("caption captions imagecaption");
 
   private static final Set<String> BYLINE = words("byline author authors authorname contributor");
+  private static final Set<String> NAME = words("name authorname fullname displayname");
   private static final Set<String> DATE =
       words(
           "date pubdate published posted updated datepublished postdate dateline timestamp publish");
@@ -75,6 +76,10 @@ final class ClassWords {
 
   static boolean isByline(Element element) {
     return all(element).stream().anyMatch(BYLINE::contains);
+  }
+
+  static boolean isName(Element element) {
+    return all(element).stream().anyMatch(NAME::contains);
   }
 
   static boolean isDate(Element element) {

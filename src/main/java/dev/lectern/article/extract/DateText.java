@@ -7,28 +7,47 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the day in a date as pages write it: numbers from year to day, or English names. */
+/**
+ * Finds the day in a date as pages write it: numbers from year to day, names of months, or numbers
+ * of which only one can be the month.
+ */
 final class DateText {
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?<!\\d)([12]\\d{3})[-/.年](\\d{1,2})[-/.月](\\d{1,2})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)([12]\\d{3})(?:[-/.]|\\s?[年년]\\s?)(\\d{1,2})(?:[-/.]|\\s?[月월]\\s?)(\\d{1,2})(?!\\d)");
   private static final Pattern COMPACT =
       Pattern.compile("(?<!\\d)([12]\\d{3})([01]\\d)([0-3]\\d)(?!\\d)");
-  private static final String MONTH =
-      "(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
+  private static final String MONTH = "(\\p{L}{3,14})\\.?";
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTH + ",?\\s+([12]\\d{3})(?!\\d)");
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|[.º])?\\s*(?:\\s(?:de|of|d[’']))?[\\s-]*"
+              + MONTH
+              + "(?:\\s(?:de|del))?[,\\s-]+([12]\\d{3})(?!\\d)");
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+([12]\\d{3})(?!\\d)");
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+      Pattern.compile(
+          "(?<!\\p{L})" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+([12]\\d{3})(?!\\d)");
+  private static final Pattern YEAR_LAST =
+      Pattern.compile(
+          "(?<![\\d./-])(\\d{1,2})(?:\\.\\s?|[/-])(\\d{1,2})(?:\\.\\s?|[/-])((?:19|20)\\d{2})(?!\\d)");
+
+  /** Pages run their parts together: {@code onFebruary}. */
+  private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
   private DateText() {}
 
   static @Nullable LocalDate day(@Nullable String text) {
+    return day(text, "");
+  }
+
+  /**
+   * @param language BCP 47 tag: tells whether 3/5/2025 is in May or in March; where it tells
+   *     nothing, such a date is none
+   */
+  static @Nullable LocalDate day(@Nullable String text, String language) {
     if (text == null) {
       return null;
     }
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = GLUED.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
     for (Pattern numbers : new Pattern[] {YEAR_FIRST, COMPACT}) {
       Matcher found = numbers.matcher(lower);
       if (found.find()) {
@@ -36,15 +55,39 @@ final class DateText {
       }
     }
     Matcher found = DAY_FIRST.matcher(lower);
-    if (found.find()) {
-      return day(found.group(3), month(found.group(2)), found.group(1));
+    while (found.find()) {
+      int month = MonthNames.number(found.group(2));
+      if (month > 0) {
+        return day(found.group(3), month, found.group(1));
+      }
     }
     found = MONTH_FIRST.matcher(lower);
-    return found.find() ? day(found.group(3), month(found.group(1)), found.group(2)) : null;
+    while (found.find()) {
+      int month = MonthNames.number(found.group(1));
+      if (month > 0) {
+        return day(found.group(3), month, found.group(2));
+      }
+    }
+    found = YEAR_LAST.matcher(lower);
+    return found.find() ? numeric(found, language) : null;
   }
 
-  private static int month(String name) {
-    return MONTHS.indexOf(name.substring(0, 3)) / 3 + 1;
+  private static @Nullable LocalDate numeric(Matcher found, String language) {
+    int first = Integer.parseInt(found.group(1));
+    int second = Integer.parseInt(found.group(2));
+    boolean dayFirst = first > 12 || first == second || found.group().contains(".");
+    boolean monthFirst = second > 12;
+    if (!dayFirst && !monthFirst) {
+      monthFirst = language.equals("en-US");
+      // English without a country is written in many.
+      dayFirst = !monthFirst && !language.isEmpty() && !language.equals("en");
+    }
+    if (dayFirst == monthFirst) {
+      return null;
+    }
+    return dayFirst
+        ? day(found.group(3), second, found.group(1))
+        : day(found.group(3), first, found.group(2));
   }
 
   private static @Nullable LocalDate day(String year, int month, String day) {

@@ -2,6 +2,7 @@ package dev.lectern.article.extract;
 
 import dev.lectern.article.Article;
 import dev.lectern.article.Block;
+import dev.lectern.article.LeadImage;
 import dev.lectern.article.Passage;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -33,6 +34,7 @@ public final class Extractor {
     Formulas.setInPlace(page);
     PageParts parts = PageParts.of(page);
     Metadata metadata = Metadata.read(page, parts);
+    LeadImage image = LeadImageFinder.find(page, parts);
     Notes.find(parts.root(), parts.leftOut());
     Abbreviations.expand(parts.root(), parts.leftOut());
     PartLanguages.handDown(parts.root());
@@ -46,7 +48,8 @@ public final class Extractor {
     if (blocks.stream().allMatch(Block.Player.class::isInstance)) {
       throw new NoArticleException("This page holds no text that could be read aloud.");
     }
-    Article article = article(title, metadata, address, blocks, ids);
+    Article article =
+        article(title, metadata, address, blocks, ids).withPage(metadata.modified(), image);
     return article.without(OmissionReader.read(parts, flow, article, ids));
   }
 
@@ -63,7 +66,8 @@ public final class Extractor {
     if (blocks.isEmpty()) {
       throw new NoArticleException("There is no text here that could be read aloud.");
     }
-    return article(title, plain.metadata(), address, blocks, ids);
+    Metadata metadata = plain.metadata();
+    return article(title, metadata, address, blocks, ids).withPage(metadata.modified(), null);
   }
 
   private static Article article(

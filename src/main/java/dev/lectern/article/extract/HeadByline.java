@@ -12,16 +12,18 @@ final class HeadByline {
 
   private static final Pattern BY =
       Pattern.compile(
-          "(?:(?i:written |posted |published |story |words )?(?i:by)|(?i:authors?|written by) ?:)"
-              + " ?(\\p{Lu}[^|•·–—]{2,60}).*");
+          "(?:^|[|•·–—,]\\s*|\\d\\s+)(?:(?i:written |posted |published |story |words )?(?i:by):?|(?i:authors?|written by) ?:)"
+              + " ?(\\p{Lu}[^|•·–—]{2,60})");
 
   private HeadByline() {}
 
   static @Nullable String find(List<Line> head) {
     for (Line line : head) {
       Matcher by = BY.matcher(line.text());
-      if (line.text().length() <= LONGEST && by.matches()) {
-        return Byline.name(by.group(1));
+      if (line.text().length() <= LONGEST
+          && by.find()
+          && (by.start() == 0 || !line.text().endsWith("."))) {
+        return PersonName.of(by.group(1));
       }
     }
     return null;

@@ -16,14 +16,9 @@ final class HeadLines {
 
   static List<Line> of(Document page, Marks sure, Headline headline) {
     List<Line> lines = Lines.of(page.body(), sure);
-    Element shown = headline.element();
-    int from = 0;
-    for (int i = 0; shown != null && i < lines.size(); i++) {
-      Element block = lines.get(i).block();
-      if (block.equals(shown) || block.parents().contains(shown)) {
-        from = i;
-        break;
-      }
+    int from = headline.element() == null ? -1 : index(lines, headline.element());
+    if (from < 0) {
+      from = Math.max(0, prose(lines) - MOST / 2);
     }
     int start = Math.max(0, from - MOST_BEFORE);
     int to = from;
@@ -31,5 +26,23 @@ final class HeadLines {
       to++;
     }
     return lines.subList(start, to);
+  }
+
+  private static int prose(List<Line> lines) {
+    int prose = 0;
+    while (prose < lines.size() && !lines.get(prose).isProse()) {
+      prose++;
+    }
+    return prose;
+  }
+
+  private static int index(List<Line> lines, Element shown) {
+    for (int i = 0; i < lines.size(); i++) {
+      Element block = lines.get(i).block();
+      if (block.equals(shown) || block.parents().contains(shown)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

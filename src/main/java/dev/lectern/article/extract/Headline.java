@@ -1,9 +1,7 @@
 package dev.lectern.article.extract;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,90 +16,85 @@ record Headline(String text, @Nullable Element element) {
   /** In characters. */
   private static final int LONGEST = 400;
 
+  /** What systems of documentation put behind a heading, to link to it. */
+  private static final Pattern PERMALINK = Pattern.compile("\\s*[¶§]$");
+
   /** Part of the page's title that an element repeats to count as the headline. */
   private static final double SHARE_OF_TITLE = 0.3;
 
-  /** Words that a heading shares with a told title; with fewer it is the site's or a section's. */
-  private static final double SHARED_WORDS = 0.5;
+  static Headline find(Document page, Marks leftOut, PageText measures, Told told) {
+    Headline shown = shown(page, leftOut, measures, told);
+    return new Headline(TitleText.of(shown == null ? "" : shown.text(), told), element(shown));
+  }
 
-  private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static @Nullable Element element(@Nullable Headline shown) {
+    return shown == null ? null : shown.element();
+  }
 
-  static Headline find(
-      Document page, Marks leftOut, PageText measures, List<String> told, String site) {
-    String pageTitle = Whitespace.fold(page.title());
-    List<Element> headings = page.body().getElementsByTag("h1");
-    for (Element heading : headings) {
-      String text = bounded(heading, leftOut);
-      if (told.stream().anyMatch(text::equalsIgnoreCase)) {
-        return new Headline(text, heading);
+  private static @Nullable Headline shown(
+      Document page, Marks leftOut, PageText measures, Told told) {
+    List<Headline> headings =
+        page.body().select("h1, [itemprop~=\\bheadline\\b]").stream()
+            .map(heading -> new Headline(bounded(heading, leftOut), heading))
+            .filter(heading -> !heading.text().isEmpty())
+            .toList();
+    List<String> titles = told.titles();
+    if (titles.isEmpty()) {
+      return headings.isEmpty() ? null : headings.get(0);
+    }
+    List<Headline> own = headings.stream().filter(heading -> !told.isSite(heading.text())).toList();
+    for (Headline heading : own) {
+      if (titles.stream().anyMatch(heading.text()::equalsIgnoreCase)) {
+        return heading;
       }
     }
-    Headline repeated = repeated(headings, leftOut, pageTitle);
-    if (repeated == null) {
-      repeated = repeated(lines(page, measures, pageTitle), leftOut, pageTitle);
-    }
+    Headline repeated = repeated(own, told);
     if (repeated != null) {
-      return new Headline(SiteName.without(repeated.text(), site), repeated.element());
+      return repeated;
     }
-    return sharing(headings, leftOut, told, site);
+    Headline line = repeated(lines(page, leftOut, measures, told.pageTitle()), told);
+    List<String> plain = told.plainTitles();
+    if (line != null && plain.stream().anyMatch(line.text()::equalsIgnoreCase)) {
+      return line;
+    }
+    Headline sharing = sharing(own, plain);
+    return sharing == null ? line : sharing;
+  }
+
+  private static @Nullable Headline sharing(List<Headline> headings, List<String> titles) {
+    for (Headline heading : headings) {
+      if (titles.stream().anyMatch(title -> TitleWords.share(heading.text(), title))) {
+        return heading;
+      }
+    }
+    return null;
   }
 
   /** What may repeat a part of the title: it is no longer than that. */
-  private static List<Element> lines(Document page, PageText measures, String pageTitle) {
+  private static List<Headline> lines(
+      Document page, Marks leftOut, PageText measures, String pageTitle) {
     int longest = Math.min(LONGEST, pageTitle.length());
     return page.body().getAllElements().stream()
         .filter(element -> element.isBlock() && measures.of(element).isLine(longest))
+        .map(element -> new Headline(bounded(element, leftOut), element))
         .toList();
   }
 
   /** The longest of the elements that begins the page's title, or ends it. */
-  private static @Nullable Headline repeated(
-      List<Element> elements, Marks leftOut, String pageTitle) {
+  private static @Nullable Headline repeated(List<Headline> candidates, Told told) {
     Headline best = null;
-    for (Element element : elements) {
-      String text = bounded(element, leftOut);
-      if ((best == null || text.length() > best.text().length()) && repeats(text, pageTitle)) {
-        best = new Headline(text, element);
+    for (Headline candidate : candidates) {
+      if ((best == null || candidate.text().length() > best.text().length())
+          && repeats(candidate.text(), told.pageTitle())
+          && !told.isSite(candidate.text())) {
+        best = candidate;
       }
     }
     return best;
   }
 
-  /** The heading that has most in common with what machines are told, else that. */
-  private static Headline sharing(
-      List<Element> headings, Marks leftOut, List<String> told, String site) {
-    Headline first = null;
-    for (Element heading : headings) {
-      String text = bounded(heading, leftOut);
-      if (!text.isEmpty()) {
-        first = first == null ? new Headline(text, heading) : first;
-        if (told.stream().anyMatch(title -> shares(text, title))) {
-          return new Headline(text, heading);
-        }
-      }
-    }
-    if (told.isEmpty()) {
-      return first == null ? new Headline("", null) : first;
-    }
-    return new Headline(SiteName.without(told.get(0), site), null);
-  }
-
-  private static boolean shares(String text, String title) {
-    Set<String> words = words(text);
-    Set<String> others = words(title);
-    int fewer = Math.min(words.size(), others.size());
-    words.retainAll(others);
-    return words.size() >= Math.max(1, fewer * SHARED_WORDS);
-  }
-
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>(List.of(WORD.split(text.toLowerCase(Locale.ROOT), -1)));
-    words.remove("");
-    return words;
-  }
-
   private static String bounded(Element element, Marks leftOut) {
-    String text = ElementText.line(element, leftOut);
+    String text = PERMALINK.matcher(ElementText.line(element, leftOut)).replaceFirst("");
     return text.length() <= LONGEST ? text : "";
   }
 

@@ -1,10 +1,6 @@
 package dev.lectern.article.extract;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,20 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of its article in schema.org's terms. */
 final class JsonLd {
-  /** As lenient as search engines, for whom it was written. */
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-          .build();
-
   private static final Pattern ARTICLE = Pattern.compile(".*(?:Article|Posting|Report)");
 
   /** Tells of the page what other pages tell of their article. */
@@ -46,19 +33,7 @@ final class JsonLd {
   }
 
   static JsonLd of(Document page) {
-    List<JsonNode> roots = new ArrayList<>();
-    for (Element script : page.select("script[type^=application/ld+json]")) {
-      roots.add(parse(script.data()));
-    }
-    return new JsonLd(roots);
-  }
-
-  private static JsonNode parse(String json) {
-    try {
-      return MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
-      return MissingNode.getInstance(); // broken JSON is common here; the page itself still tells
-    }
+    return new JsonLd(JsonLdScripts.of(page));
   }
 
   /** Lists, graphs and main entities hold what is told; other objects are parts of it. */
@@ -96,9 +71,20 @@ final class JsonLd {
     return type.isTextual() && wanted.matcher(type.asText()).matches();
   }
 
-  @Nullable String headline() {
+  /**
+   * Some give the article's name as its headline, some a description.
+   *
+   * @param pageTitle tells which
+   */
+  @Nullable String headline(String pageTitle) {
     String headline = text(article.path("headline"));
-    return headline != null ? headline : text(article.path("name"));
+    String name = text(article.path("name"));
+    if (headline == null || name == null) {
+      return headline == null ? name : headline;
+    }
+    return TitleWords.shared(name, pageTitle) > TitleWords.shared(headline, pageTitle)
+        ? name
+        : headline;
   }
 
   @Nullable String published() {
@@ -120,6 +106,21 @@ final class JsonLd {
   @Nullable String authors() {
     String authors = names(article.path("author"));
     return authors != null ? authors : names(page.path("author"));
+  }
+
+  /** The address of the first image. */
+  @Nullable String image() {
+    JsonNode image = article.has("image") ? article.path("image") : page.path("image");
+    JsonNode first = image.isArray() ? image.path(0) : image;
+    JsonNode whole =
+        first.has("@id") ? byId.getOrDefault(first.path("@id").asText(), first) : first;
+    for (JsonNode address : List.of(whole, whole.path("url"), whole.path("contentUrl"))) {
+      String text = text(address);
+      if (text != null) {
+        return text;
+      }
+    }
+    return null;
   }
 
   private @Nullable String told(String name) {

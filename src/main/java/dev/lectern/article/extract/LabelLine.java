@@ -2,6 +2,7 @@ package dev.lectern.article.extract;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +11,21 @@ import org.jspecify.annotations.Nullable;
  * A line that tells where a text comes from, such as {@code Release:People's DailyTime:2022-01-26}.
  * Pages run its parts together, so a label may begin in the middle of a word.
  */
-record LabelLine(@Nullable String source, @Nullable String byline, @Nullable LocalDate published) {
+record LabelLine(
+    @Nullable String source,
+    @Nullable String byline,
+    @Nullable LocalDate published,
+    @Nullable LocalDate modified) {
   /** Longer lines are prose that has a colon in it. */
   static final int LONGEST = 200;
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(Release time|Release date|Publish time|Published on|Published|Updated|Release|Source"
-              + "|Origin|From|Author|Writer|Reporter|Editor|Time|Date|Views|Hits|来源|作者|编辑|发布时间|时间|日期)"
+          "(Release time|Release date|Publish time|Published on|Published|Last updated|Updated|Release|Source"
+              + "|Origin|From|Author|Writer|Reporter|Editor|Time|Date|Views|Hits|来源|作者|编辑|发布时间|更新时间|时间|日期)"
               + "\\s*[:：]\\s*");
+
+  private static final Set<String> UPDATES = Set.of("updated", "last updated", "更新时间");
 
   /** Names only: "By Monday the crew had left" is prose. */
   private static final Pattern BYLINE =
@@ -32,7 +39,7 @@ record LabelLine(@Nullable String source, @Nullable String byline, @Nullable Loc
     }
     Matcher byline = BYLINE.matcher(line);
     if (byline.matches()) {
-      return new LabelLine(null, byline.group(1), null);
+      return new LabelLine(null, byline.group(1), null, null);
     }
     Matcher label = LABEL.matcher(line);
     if (!label.lookingAt()) {
@@ -41,6 +48,7 @@ record LabelLine(@Nullable String source, @Nullable String byline, @Nullable Loc
     String source = null;
     String author = null;
     LocalDate published = null;
+    LocalDate modified = null;
     boolean more = true;
     while (more) {
       String name = label.group(1).toLowerCase(Locale.ROOT);
@@ -52,12 +60,17 @@ record LabelLine(@Nullable String source, @Nullable String byline, @Nullable Loc
         case "author", "writer", "reporter", "作者" -> author = or(author, value);
         default -> {}
       }
-      published = published == null ? DateText.day(value) : published;
+      LocalDate day = DateText.day(value);
+      if (UPDATES.contains(name)) {
+        modified = modified == null ? day : modified;
+      } else {
+        published = published == null ? day : published;
+      }
     }
     source = source != null && DateText.day(source) != null ? null : source;
-    return source == null && author == null && published == null
+    return source == null && author == null && published == null && modified == null
         ? null
-        : new LabelLine(source, author, published);
+        : new LabelLine(source, author, published, modified);
   }
 
   private static @Nullable String or(@Nullable String known, String value) {

@@ -14,16 +14,23 @@ final class MetaTags {
   private final Map<String, List<String>> contents = new HashMap<>();
 
   MetaTags(Document page) {
+    // What is told in RDFa's way is meant for others; names of one's own come after it.
+    for (String naming : List.of("property", "name", "itemprop")) {
+      gather(page, naming).forEach(contents::putIfAbsent);
+    }
+  }
+
+  private static Map<String, List<String>> gather(Document page, String naming) {
+    Map<String, List<String>> named = new HashMap<>();
     for (Element meta : page.getElementsByTag("meta")) {
       String content = Whitespace.fold(meta.attr("content"));
       if (!content.isEmpty()) {
-        for (String naming : List.of("property", "name", "itemprop")) {
-          for (String name : meta.attr(naming).toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-            contents.computeIfAbsent(name.replace(':', '.'), n -> new ArrayList<>()).add(content);
-          }
+        for (String name : meta.attr(naming).toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+          named.computeIfAbsent(name.replace(':', '.'), n -> new ArrayList<>()).add(content);
         }
       }
     }
+    return named;
   }
 
   /** All contents of the first name that has any, in the page's order; names are in lower case. */

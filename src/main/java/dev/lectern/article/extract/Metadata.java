@@ -9,20 +9,21 @@ record Metadata(
     @Nullable String byline,
     @Nullable String source,
     @Nullable LocalDate published,
+    @Nullable LocalDate modified,
     String language) {
   static final String DEFAULT_LANGUAGE = "en";
 
   static Metadata read(Document page, PageParts parts) {
     MetaTags tags = parts.told().tags();
     JsonLd data = parts.told().data();
-    LabelLine labels = parts.labels();
-    String byline = Byline.find(page, tags, data);
-    String shown = byline == null ? HeadByline.find(parts.head()) : byline;
+    String language = PageLanguage.find(parts);
+    PageDates dates = PageDates.read(page, parts, language);
     return new Metadata(
-        shown == null && labels != null ? labels.byline() : shown,
-        source(tags, data, labels),
-        Published.find(page, tags, data, labels, parts.head()),
-        PageLanguage.find(page, tags, data));
+        Byline.find(page, parts),
+        source(tags, data, parts.labels()),
+        dates.published(),
+        dates.modified(),
+        language);
   }
 
   private static @Nullable String source(MetaTags tags, JsonLd data, @Nullable LabelLine labels) {

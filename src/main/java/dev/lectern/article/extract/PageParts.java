@@ -53,7 +53,7 @@ record PageParts(
     PageText text = PageText.measure(page, leftOut);
     RootFinder finder = new RootFinder(page, text);
     Element root = finder.start();
-    Headline headline = Headline.find(page, leftOut, text, told.titles(), told.site());
+    Headline headline = Headline.find(page, leftOut, text, told);
     if (headline.element() != null) {
       leftOut.add(headline.element(), Rule.HEADLINE);
     }

@@ -30,6 +30,7 @@ record PlainText(String title, Metadata metadata, List<TextChunk> body) {
     String source = null;
     String byline = null;
     LocalDate published = null;
+    LocalDate modified = null;
     List<TextChunk> body = new ArrayList<>();
     for (int i = headline + 1; i < chunks.size(); i++) {
       LabelLine labels = i < prose ? LabelLine.read(chunks.get(i).text()) : null;
@@ -39,6 +40,7 @@ record PlainText(String title, Metadata metadata, List<TextChunk> body) {
         source = source == null ? labels.source() : source;
         byline = byline == null ? labels.byline() : byline;
         published = published == null ? labels.published() : published;
+        modified = modified == null ? labels.modified() : modified;
       }
     }
     body = TextFooter.cut(body);
@@ -48,7 +50,7 @@ record PlainText(String title, Metadata metadata, List<TextChunk> body) {
       title = "";
     }
     return new PlainText(
-        title, new Metadata(byline, source, published, Metadata.DEFAULT_LANGUAGE), body);
+        title, new Metadata(byline, source, published, modified, Metadata.DEFAULT_LANGUAGE), body);
   }
 
   /**

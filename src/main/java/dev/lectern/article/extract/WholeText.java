@@ -68,7 +68,7 @@ public final class WholeText {
 
   /** As told, else as the first line has it. */
   private static @Nullable String byline(Imprint imprint, Block first) {
-    String told = Byline.name(imprint.byline());
+    String told = PersonName.of(imprint.byline());
     if (told != null || !(first instanceof Block.Paragraph paragraph)) {
       return told;
     }

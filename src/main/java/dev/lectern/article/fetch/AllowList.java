@@ -1,5 +1,6 @@
 package dev.lectern.article.fetch;
 
+import dev.lectern.network.AddressRange;
 import java.net.InetAddress;
 import java.util.HashSet;
 import java.util.List;

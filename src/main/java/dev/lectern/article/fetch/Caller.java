@@ -26,11 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Asks a server for a page at an IP address that was checked, under the name that was asked for.
  */
 final class Caller {
-  /** Says who asks, and that a person does: Lectern opens one page on request, and never crawls. */
+  /** Says who asks, and that a person does: Lectern opens what its reader asks for or follows. */
   static final String AGENT = "Lectern/0.1.0 (reads a page aloud at its reader's request)";
-
-  private static final String ACCEPTED =
-      "text/html, application/xhtml+xml, text/markdown;q=0.9, text/plain;q=0.8, */*;q=0.1";
 
   /** Bytes of a reply's head: some sites send long policies and cookies. */
   private static final int LARGEST_HEAD = 64 << 10;
@@ -56,10 +53,10 @@ final class Caller {
   /**
    * @param at IP addresses of its host, tried in their order until one can be connected to
    */
-  Reply get(WebAddress address, List<InetAddress> at, Deadline deadline) {
+  Reply get(WebAddress address, List<InetAddress> at, Inquiry inquiry, Deadline deadline) {
     for (Iterator<InetAddress> servers = at.iterator(); ; ) {
       try {
-        return get(address, servers.next(), deadline);
+        return get(address, servers.next(), inquiry, deadline);
       } catch (ExecutionException e) {
         if (!(e.getCause() instanceof ConnectException) || !servers.hasNext()) {
           throw failure(address, deadline, e.getCause());
@@ -68,7 +65,7 @@ final class Caller {
     }
   }
 
-  private Reply get(WebAddress address, InetAddress server, Deadline deadline)
+  private Reply get(WebAddress address, InetAddress server, Inquiry inquiry, Deadline deadline)
       throws ExecutionException {
     RequestOptions options =
         new RequestOptions()
@@ -81,8 +78,9 @@ final class Caller {
             // Half of what is left, so that another IP address can be tried.
             .setConnectTimeout(Math.max(1, deadline.left() / 2))
             .putHeader(HttpHeaders.USER_AGENT, AGENT)
-            .putHeader(HttpHeaders.ACCEPT, ACCEPTED)
+            .putHeader(HttpHeaders.ACCEPT, inquiry.wanted().accepted())
             .putHeader(HttpHeaders.ACCEPT_ENCODING, Unpacker.ACCEPTED);
+    inquiry.headers().forEach(options::putHeader);
     Future<HttpClientRequest> request = client.request(options);
     try {
       return deadline.await(
@@ -90,7 +88,7 @@ final class Caller {
               made ->
                   made.exceptionHandler(Caller::isKnown)
                       .send()
-                      .compose(response -> reply(made, response))));
+                      .compose(response -> reply(made, response, inquiry.wanted()))));
     } finally {
       // Whatever has come or is yet to come: nobody waits for it.
       request.onSuccess(HttpClientRequest::reset);
@@ -100,9 +98,10 @@ final class Caller {
   /** A fault of a request that nobody waits for, or whose future tells it; else it is logged. */
   private static void isKnown(Throwable fault) {}
 
-  private Future<Reply> reply(HttpClientRequest request, HttpClientResponse response) {
+  private Future<Reply> reply(
+      HttpClientRequest request, HttpClientResponse response, Wanted wanted) {
     Reply head = new Reply(response.statusCode(), response.headers(), new byte[0]);
-    if (!head.isPage()) {
+    if (!head.is(wanted)) {
       response.exceptionHandler(Caller::isKnown);
       request.reset();
       return Future.succeededFuture(head);

@@ -1,5 +1,6 @@
 package dev.lectern.article.fetch;
 
+import dev.lectern.network.IpLiteral;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.lectern.article.fetch;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +18,6 @@ record MediaType(String name, @Nullable String charset) {
   static final String PLAIN = "text/plain";
   static final String PDF = "application/pdf";
   static final String EPUB = "application/epub+zip";
-
-  /** What Lectern can read. */
-  private static final Set<String> READABLE =
-      Set.of(HTML, XHTML, PLAIN, "text/markdown", "text/x-markdown", PDF, EPUB);
 
   /** By the start of the name; the reader knows these things by other names than programs do. */
   private static final Map<String, String> WORDS =
@@ -41,10 +36,6 @@ record MediaType(String name, @Nullable String charset) {
     return new MediaType(
         header.replaceFirst("[;,].*", "").strip().toLowerCase(Locale.ROOT),
         charset.find() ? charset.group(1) : null);
-  }
-
-  boolean isReadable() {
-    return READABLE.contains(name);
   }
 
   boolean isHtml() {

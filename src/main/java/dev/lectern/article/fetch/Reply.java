@@ -31,9 +31,9 @@ record Reply(int status, MultiMap headers, byte[] body) {
     return type == null || type.isBlank() ? null : MediaType.parse(type);
   }
 
-  /** Whether this is a page that can be read, going by its head. */
-  boolean isPage() {
+  /** Whether this is what is wanted, going by its head. */
+  boolean is(Wanted wanted) {
     MediaType type = type();
-    return status == Status.OK && (type == null || type.isReadable());
+    return status == Status.OK && (type == null || wanted.takes(type));
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Says in words what a server's status means to the reader, and what to do next. */
 final class Status {
   static final int OK = 200;
+  static final int NOT_MODIFIED = 304;
 
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
@@ -23,10 +24,16 @@ final class Status {
     return REDIRECTS.contains(status);
   }
 
+  /** Whether a redirect is for good (RFC 9110, 15.4.2 and 15.4.9). */
+  static boolean isMoved(int status) {
+    return status == 301 || status == 308;
+  }
+
   /**
    * @param retryAfter the header of that name: seconds, or a date
    */
   static FetchException refusal(int status, @Nullable String retryAfter, Clock clock) {
+    Duration wait = duration(retryAfter == null ? "" : retryAfter.strip(), clock);
     String words =
         switch (status) {
           case 401, 407 -> "The site asks for a login (%d)." + BROWSER;
@@ -37,18 +44,18 @@ final class Status {
                   + BROWSER;
           case 404 -> "The site has no page at this address (%d). Check its spelling.";
           case 410 -> "The site says that this page was removed for good (%d).";
-          case 429 -> "The site is asked too often (%d)." + wait(retryAfter, clock);
+          case 429 -> "The site is asked too often (%d)." + wait(wait);
           case 451 -> "The site may not show this page, for legal reasons (%d).";
           default ->
               status >= 500
-                  ? "The site has a fault of its own (%d)." + wait(retryAfter, clock)
+                  ? "The site has a fault of its own (%d)." + wait(wait)
                   : "The site gave no page but an unexpected answer (%d)." + BROWSER;
         };
-    return FetchException.server(String.format(words, status));
+    boolean told = !wait.isZero() && !wait.isNegative();
+    return FetchException.status(status, told ? wait : null, String.format(words, status));
   }
 
-  private static String wait(@Nullable String retryAfter, Clock clock) {
-    Duration wait = duration(retryAfter == null ? "" : retryAfter.strip(), clock);
+  private static String wait(Duration wait) {
     if (wait.isZero() || wait.isNegative()) {
       return " Try again later.";
     }

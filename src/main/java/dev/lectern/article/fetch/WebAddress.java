@@ -1,5 +1,6 @@
 package dev.lectern.article.fetch;
 
+import dev.lectern.network.IpLiteral;
 import java.net.IDN;
 import java.net.Inet4Address;
 import java.net.InetAddress;

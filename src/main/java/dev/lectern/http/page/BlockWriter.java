@@ -4,7 +4,6 @@ import dev.lectern.article.Addresses;
 import dev.lectern.article.Block;
 import dev.lectern.article.HeadingLevels;
 import dev.lectern.article.Passage;
-import java.net.URI;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -51,7 +50,7 @@ final class BlockWriter {
     } else if (block instanceof Block.Player player) {
       // Nothing is loaded from elsewhere: the link leads there.
       Element element = into.appendElement("figure").addClass("player-link");
-      String kind = Wording.media(player.media()) + ", at " + host(player.address());
+      String kind = Wording.media(player.media()) + ", at " + WebHost.of(player.address());
       element.appendElement("p").addClass("kind").text(kind);
       passage("p", player.passage(), element.appendElement("figcaption"));
     } else if (block instanceof Block.Figure figure) {
@@ -97,7 +96,7 @@ final class BlockWriter {
     if (described && !figure.alternative().equals(figure.passage().text())) {
       element.appendElement("p").addClass("alternative").text("Image: " + figure.alternative());
     }
-    String host = host(figure.address());
+    String host = WebHost.of(figure.address());
     if (!host.isEmpty()) {
       // A link, not an image: reading an article tells no third party about it.
       element
@@ -129,15 +128,5 @@ final class BlockWriter {
 
   static Element name(Element element, Passage passage) {
     return element.attr("id", passage.id()).attr("data-passage", passage.id());
-  }
-
-  private static String host(String address) {
-    try {
-      URI uri = URI.create(address);
-      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      return web && uri.getHost() != null ? uri.getHost() : "";
-    } catch (IllegalArgumentException e) {
-      return "";
-    }
   }
 }

@@ -77,6 +77,7 @@ public final class DictionaryPage {
       Forms.hidden(form, "ignore-case", "on");
     }
     form.appendElement("button")
+        .attr("data-keeper", true)
         .attr("type", "submit")
         .attr("aria-label", "Remove " + names.of(entry.written()))
         .text("Remove");

@@ -139,7 +139,7 @@ public final class LibraryPage {
     String address = "/articles/" + entry.id();
     Element text = item.appendElement("div");
     EntryItem.write(entry, text.appendElement("a").attr("href", address).text(name), text);
-    Element actions = item.appendElement("div").addClass("actions");
+    Element actions = item.appendElement("div").addClass("actions").attr("data-keeper", true);
     EntryItem.button(actions, address + "/edit", "get", "Edit", name);
     EntryItem.button(actions, address + "/remove", "get", "Remove", name).attr("data-remove", true);
   }

@@ -101,6 +101,7 @@ public final class PartsPage {
   private static void button(
       List<String> ids, boolean leaveOut, String label, String name, Element into) {
     into.appendElement("button")
+        .attr("data-keeper", true)
         .id(button(ids))
         .attr("type", "submit")
         .attr("name", leaveOut ? LEAVE_OUT : PUT_BACK)

@@ -1,6 +1,5 @@
 package dev.lectern.http.page;
 
-import dev.lectern.article.Addresses;
 import dev.lectern.article.Article;
 import dev.lectern.article.Series;
 import dev.lectern.audio.AudioFormat;
@@ -34,7 +33,7 @@ public final class ReadingPage {
       page.slot("title").addClass("long");
     }
     page.slot("title-controls").replaceWith(controls.of(article.title()));
-    origin(page, article);
+    Origin.write(page, article);
     series(page, article);
     page.slot("times").text(times(article, listening));
     long soundBytes = soundBytes(article, listening);
@@ -69,24 +68,6 @@ public final class ReadingPage {
     page.document().select("[data-ui]").attr("lang", "en");
     page.slot("title").attr("lang", article.language());
     page.slot("blocks").attr("lang", article.language());
-  }
-
-  private static void origin(Template.Copy page, Article article) {
-    page.textOrRemove("byline", article.byline() == null ? "" : article.byline());
-    String address = article.address();
-    String source = article.source() == null ? "" : article.source();
-    boolean linked = address != null && Addresses.isWeb(address);
-    page.textOrRemove("source", linked && source.isBlank() ? "The original" : source);
-    if (linked && address != null) {
-      Element place = page.slot("source");
-      String text = place.text();
-      place.text("").appendElement("a").attr("href", address).text(text);
-    }
-    page.textOrRemove(
-        "published", article.published() == null ? "" : Wording.day(article.published()));
-    if (article.published() != null) {
-      page.slot("published").attr("datetime", article.published().toString());
-    }
   }
 
   private static void series(Template.Copy page, Article article) {

@@ -3,6 +3,7 @@ package dev.lectern.article.fetch;
 import static dev.lectern.article.fetch.FetchException.Fault.PAGE;
 import static dev.lectern.article.fetch.FetchException.Fault.SERVER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.http.HttpClientOptions;
@@ -194,5 +195,62 @@ class FetcherTest extends FetchTest {
             .start();
     assertEquals(0, keytool.waitFor());
     return new PfxOptions().setPath(file.toString()).setPassword("secret");
+  }
+
+  @Test
+  void asksForAFeedOnlyWhereItHasChanged() throws IOException {
+    try (RawServer server = new RawServer(RawServer.status("304 Not Modified", "ETag: \"b\""))) {
+      String address = server.url("page.test") + "feed";
+      FetchedFeed feed = fetcher(LOOPBACK).fetchFeed(address, "\"a\"", "Thu, 01 Jan 2026");
+      assertEquals(null, feed.page());
+      assertEquals("\"a\"", feed.etag());
+      List<String> head = List.of(server.requests().get(0).split("\r\n"));
+      assertTrue(head.contains("if-none-match: \"a\""), head.toString());
+      assertTrue(head.contains("if-modified-since: Thu, 01 Jan 2026"), head.toString());
+      assertTrue(head.toString().contains("application/rss+xml"), head.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/rss+xml",
+        "application/atom+xml; charset=utf-8",
+        "text/xml",
+        "application/xml",
+        "text/html",
+        "text/plain",
+        "application/octet-stream"
+      })
+  void takesAFeedByWhateverNameItsServerGivesIt(String type) {
+    RawServer.Answer answer =
+        RawServer.page("Content-Type: " + type + "\nETag: \"x\"", "<rss><channel/></rss>");
+    try (RawServer server = new RawServer(answer)) {
+      FetchedFeed feed = fetcher(LOOPBACK).fetchFeed(server.url("page.test"), null, null);
+      assertEquals("<rss><channel/></rss>", feed.page().text());
+      assertEquals("\"x\"", feed.etag());
+      assertEquals(server.url("page.test"), feed.address().toString());
+    }
+  }
+
+  @Test
+  void takesNoFeedForAPageAndNoPictureForAFeed() {
+    refuses(LOOPBACK, RawServer.page("Content-Type: text/xml", "<rss/>"), PAGE, "a feed");
+    try (RawServer server = new RawServer(RawServer.page("Content-Type: image/png", "x"))) {
+      FetchException refused =
+          assertThrows(
+              FetchException.class,
+              () -> fetcher(LOOPBACK).fetchFeed(server.url("page.test"), null, null));
+      assertTrue(refused.getMessage().contains("picture"), refused.getMessage());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"401, false", "404, true", "410, false", "429, true", "451, false", "500, true"})
+  void tellsWhetherTryingAgainMayHelp(int status, boolean mayPass) {
+    FetchException refused = Status.refusal(status, "60", Clock.systemUTC());
+    assertEquals(mayPass, refused.mayPass());
+    assertEquals(status, refused.status());
+    assertEquals(Duration.ofMinutes(1), refused.retryAfter());
   }
 }

@@ -31,9 +31,9 @@ class PassageTextTest {
             new Span(8, 13, Kind.EMPHASIS, ""),
             new Span(20, 23, Kind.ABBREVIATION, "World \"Health\" Organization"));
     assertEquals(
-        "<strong>See</strong> "
-            + "<a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noreferrer\">the <em>other</em> page</a>, "
-            + "<abbr title=\"World &quot;Health&quot; Organization\">WHO</abbr>.",
+        "<strong>See</strong> <a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noreferrer\">the"
+            + " <em>other</em> page</a>, <abbr title=\"World &quot;Health&quot;"
+            + " Organization\">WHO</abbr>.",
         element.html());
   }
 

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lectern.article.Article;
 import dev.lectern.article.Block;
+import dev.lectern.article.LeadImage;
 import dev.lectern.article.Passage;
 import dev.lectern.article.Span;
 import dev.lectern.speech.VoiceInfo;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -247,6 +249,45 @@ class ReadingPageTest {
   }
 
   @Test
+  void tellsAChangeWhereItWasNotOnTheDayOfPublication() {
+    Document changed = render(article.withPage(LocalDate.of(2026, 4, 1), null));
+    assertEquals(
+        "Ada <b>Lovelace</b> The Weekly 12 March 2026 updated 1 April 2026",
+        changed.expectFirst(".origin").text());
+    assertEquals(List.of("2026-03-12", "2026-04-01"), changed.select("time").eachAttr("datetime"));
+    Document same = render(article.withPage(article.published(), null));
+    assertEquals(1, same.select("time").size());
+  }
+
+  @Test
+  void theLeadImageIsToldInWordsAndLinkedNotLoaded() {
+    LeadImage boats = new LeadImage("https://example.org/boats.jpg", "Boats & <b>nets</b>");
+    Document with = render(article.withPage(null, boats));
+    Element figure = with.expectFirst("header > figure");
+    assertEquals("Image: Boats & <b>nets</b>", figure.expectFirst(".alternative").text());
+    Element link = figure.expectFirst("a[href]");
+    assertEquals("https://example.org/boats.jpg", link.attr("href"));
+    assertEquals("noreferrer", link.attr("rel"));
+    assertEquals("Image of the article, at example.org", link.text());
+    assertTrue(with.select("img, [data-slot]").isEmpty());
+  }
+
+  @Test
+  void anImageWithoutWordsOrFromTheTextIsNotToldUnderTheHeadline() {
+    assertTrue(page.select("header figure").isEmpty());
+    LeadImage silent = new LeadImage("https://example.org/boats.jpg", "");
+    assertTrue(render(article.withPage(null, silent)).select("header figure").isEmpty());
+    Block.Figure figure =
+        article.blocks().stream()
+            .filter(Block.Figure.class::isInstance)
+            .map(Block.Figure.class::cast)
+            .findFirst()
+            .orElseThrow();
+    LeadImage shown = new LeadImage(figure.address(), "The same in other words");
+    assertTrue(render(article.withPage(null, shown)).select("header figure").isEmpty());
+  }
+
+  @Test
   void leavesNoTraceOfTheTemplate() {
     assertTrue(page.select("[data-slot]").isEmpty());
   }
@@ -264,7 +305,7 @@ class ReadingPageTest {
                 "de",
                 null,
                 article.blocks().subList(0, 1)));
-    assertTrue(bare.select(".contents, time, .origin span, .origin a").isEmpty());
+    assertTrue(bare.select(".contents, time, .origin span, .origin a, header figure").isEmpty());
     assertEquals("de", bare.expectFirst("html").attr("lang"));
     assertEquals("en", bare.expectFirst("#the_player").attr("lang"));
   }

@@ -1,4 +1,4 @@
-package dev.lectern.article.fetch;
+package dev.lectern.network;
 
 import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param first any address of the range
  * @param bits how many are the same, 0 to 32 or 128
  */
-record AddressRange(InetAddress first, int bits) {
+public record AddressRange(InetAddress first, int bits) {
   /**
    * @param text {@code 10.0.0.0/8}, or one address
    * @return null when it is neither
    */
-  static @Nullable AddressRange parse(String text) {
+  public static @Nullable AddressRange parse(String text) {
     int slash = text.indexOf('/');
     InetAddress first = IpLiteral.parse(slash < 0 ? text : text.substring(0, slash));
     if (first == null) {
@@ -27,7 +27,7 @@ record AddressRange(InetAddress first, int bits) {
         : null;
   }
 
-  boolean contains(InetAddress address) {
+  public boolean contains(InetAddress address) {
     byte[] ours = first.getAddress();
     byte[] theirs = address.getAddress();
     if (ours.length != theirs.length) {

@@ -1,0 +1,9 @@
+package dev.lectern.store;
+
+/** Feeds in the embedded database. */
+class EmbeddedFeedStoreTest extends FeedStoreTest {
+  @Override
+  String address() {
+    return "";
+  }
+}
