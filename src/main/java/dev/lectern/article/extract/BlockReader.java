@@ -212,8 +212,10 @@ final class BlockReader {
     if (quote != null && caption != null && caption.closest("blockquote") == null) {
       captions.put(quote, caption);
     }
-    if (element.selectFirst("table, pre, blockquote, ul, ol, dl, p") != null
-        && element.selectFirst("img") == null) {
+    boolean isPlain =
+        element.selectFirst("table, pre, blockquote, ul, ol, dl, p") != null
+            && element.selectFirst("img") == null;
+    if (isPlain || FigureReader.isText(element)) {
       container(element, flow); // the caption follows as a paragraph of its own
     } else {
       Element player = element.selectFirst("iframe, video, audio");

@@ -4,6 +4,9 @@ import dev.lectern.article.Addresses;
 import dev.lectern.article.Block;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads images: in figures with their captions, and on their own where they have a text. */
@@ -41,6 +44,28 @@ final class FigureReader {
     if (!spoken.isEmpty()) {
       flow.add(new Block.Figure(address(image), alternative, ids.passage(spoken)));
     }
+  }
+
+  /**
+   * Whether a figure holds more text beside its caption than a caption can have: then its end is
+   * lost, and the article goes on in it.
+   */
+  static boolean isText(Element figure) {
+    int[] characters = {0};
+    NodeFilter count =
+        (Node node, int depth) -> {
+          if (node instanceof Element element && element.nameIs("figcaption")) {
+            return NodeFilter.FilterResult.SKIP_ENTIRELY;
+          }
+          if (node instanceof TextNode text && !text.isBlank()) {
+            characters[0] += text.getWholeText().strip().length();
+          }
+          return characters[0] > LONGEST_CAPTION
+              ? NodeFilter.FilterResult.STOP
+              : NodeFilter.FilterResult.CONTINUE;
+        };
+    count.traverse(figure);
+    return characters[0] > LONGEST_CAPTION;
   }
 
   /** Whether the element, no figure's part by its tag, is the caption of an image or a video. */

@@ -49,7 +49,7 @@ final class OmissionReader {
     List<Block> blocks = flow.blocks();
     int trimmed = omitted.kept;
     for (LeftOutRuns.Run run : LeftOutRuns.of(parts, flow)) {
-      for (; trimmed < run.before(); trimmed++) {
+      for (; trimmed < Math.min(run.before(), blocks.size()); trimmed++) {
         omitted.add(trimmed, blocks.get(trimmed), Reason.TAIL);
       }
       if (omitted.isFull()) {

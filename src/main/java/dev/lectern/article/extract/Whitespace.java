@@ -5,6 +5,8 @@ final class Whitespace {
   private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
   private static final char ZERO_WIDTH_JOINER = '\u200D';
 
+  private static final String NOTHING = "";
+
   private Whitespace() {}
 
   /** Runs of any white space, no-break spaces among them, become one space; the ends go. */
@@ -74,11 +76,16 @@ final class Whitespace {
   static boolean isBlank(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isSpace(c) && !isIgnorable(c)) {
+      if (!isSpace(c) && !isIgnorable(c) && !isHalf(text, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Half of a character without its other half, which is not shown. */
+  private static boolean isHalf(CharSequence text, int at) {
+    return Character.isSurrogate(text.charAt(at)) && !isShown(text, at, NOTHING);
   }
 
   static boolean isSpace(char c) {
@@ -88,7 +95,7 @@ final class Whitespace {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
-  private static boolean isShown(CharSequence text, int at, StringBuilder before) {
+  private static boolean isShown(CharSequence text, int at, CharSequence before) {
     char c = text.charAt(at);
     if (c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER) {
       // Joiners shape Persian, the scripts of India and emoji; in Latin text they are stray.

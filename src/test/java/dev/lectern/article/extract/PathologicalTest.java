@@ -10,6 +10,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Inputs made to break a reader: it must keep the text, without an overflow, within two seconds of
- * the processor.
+ * the processor and in 512 megabytes of heap.
  */
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Tag("hostile")
 class PathologicalTest {
   private static final Duration LIMIT = Duration.ofSeconds(2);
 
@@ -52,7 +54,11 @@ class PathologicalTest {
         "span",
         "figure",
         "details",
-        "div class=caption"
+        "div class=caption",
+        "dl><dd",
+        "math><mfrac><mrow",
+        "math><msqrt",
+        "bdi dir=rtl"
       })
   void twentyThousandNestedTags(String tag) {
     Article article = read("<h1>Deep</h1>" + ("<" + tag + ">").repeat(20_000) + PROSE);
@@ -133,6 +139,52 @@ class PathologicalTest {
   @Test
   void fiftyThousandReadingsAboveCharacters() {
     assertTrue(holdsProse(read("<p>" + PROSE + "<ruby>a<rt>b</ruby>".repeat(50_000))));
+  }
+
+  @Test
+  void hundredThousandNotesAndMarks() {
+    String marks = "<sup><a href=#n1>1</a></sup> <a href=#n2>[2]</a> ".repeat(12_500);
+    String notes = "<ol><li id=n1>One" + "<li id=n2>Two".repeat(75_000) + "</ol>";
+    assertTrue(holdsProse(read("<p>" + PROSE + "</p><p>" + marks + "</p>" + notes)));
+    String raised = "<sup>" + "<a href=#n1>1</a>".repeat(25_000) + "</sup>";
+    assertTrue(holdsProse(read("<p>" + PROSE + "</p><p>" + raised + "</p>" + notes)));
+  }
+
+  @Test
+  void hundredThousandTermsAndDescriptions() {
+    String list = "<dl>" + "<dt>Tide<dd>It rises.".repeat(50_000) + "</dl>";
+    assertTrue(holdsProse(read("<p>" + PROSE + "</p>" + list)));
+    assertTrue(holdsProse(read("<p>" + PROSE + "</p><dl>" + "<dt>Tide".repeat(100_000) + "</dl>")));
+  }
+
+  @Test
+  void cellsThatClaimAThousandColumnsAndAllRows() {
+    String cell = "<td colspan=1000 rowspan=65534 headers='a b c'>x";
+    String table = "<table><tr><th id=a>a<th id=b>b" + ("<tr>" + cell.repeat(100)).repeat(500);
+    assertTrue(holdsProse(read("<p>" + PROSE + "</p>" + table)));
+    String row = "<table><tr><th>a" + cell.repeat(50_000);
+    assertTrue(holdsProse(read("<p>" + PROSE + "</p>" + row)));
+  }
+
+  @Test
+  void thousandsOfFormulasAndOneOfThousandsOfSigns() {
+    String formula = "<math><mfrac><mi>a</mi><mi>b</mi></mfrac></math> ";
+    String drawn = "<span class=katex>" + formula.repeat(25_000) + "</span>";
+    assertTrue(holdsProse(read("<p>" + PROSE + "</p><p>" + drawn)));
+    String longest = "<math>" + "<mi>a</mi><mo>+</mo>".repeat(50_000) + "</math>";
+    assertTrue(holdsProse(read("<p>" + PROSE + "</p><p>" + longest)));
+  }
+
+  @Test
+  void thousandsOfPlayersAndQuotes() {
+    String player = "<iframe src='https://example.org/x' title='A film'></iframe>";
+    assertTrue(holdsProse(read("<p>" + PROSE + "</p>" + player.repeat(25_000))));
+    String quote = "<blockquote><p>x<footer>y</footer></blockquote>";
+    assertTrue(holdsProse(read("<p>" + PROSE + "</p>" + quote.repeat(25_000))));
+    String name = "a.".repeat(500_000);
+    String far =
+        "<iframe src='https://" + name + "' title='" + "video ".repeat(100_000) + "'></iframe>";
+    assertTrue(holdsProse(read("<p>" + PROSE + "</p>" + far)));
   }
 
   @ParameterizedTest

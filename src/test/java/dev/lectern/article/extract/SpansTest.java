@@ -213,6 +213,13 @@ class SpansTest {
   }
 
   @Test
+  void aFigureWhoseEndIsLostHidesNoText() {
+    List<Passage> passages =
+        read("<figure><img src=a.jpg alt=A><figcaption>B</figcaption>" + PROSE.repeat(20));
+    assertEquals(22, passages.size());
+  }
+
+  @Test
   void aSummaryStandsOut() {
     List<Passage> passages = read("<details><summary>Open me</summary><p>Opened.</p></details>");
     assertEquals("STRONG:=Open me", spans(passages.get(0)));
