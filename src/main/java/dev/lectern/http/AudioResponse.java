@@ -29,7 +29,8 @@ final class AudioResponse {
         .putHeader("Content-Disposition", "inline; filename=\"" + fileName + '"')
         .putHeader(HttpHeaders.ACCEPT_RANGES, length.isPresent() ? "bytes" : "none");
     if (!head) {
-      // Vert.x would gzip it otherwise, which drops the length and spoils ranges; it takes this off.
+      // Vert.x would gzip it otherwise, which drops the length and spoils ranges; it takes this
+      // off.
       response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
     }
     long from = 0;

@@ -23,8 +23,17 @@ record ApiOperation(ApiDocument document, JsonObject path, JsonObject operation)
     }
     Element items = group(list, "Answers");
     JsonObject responses = operation.getJsonObject("responses");
+    List<String> refusals = new ArrayList<>();
     for (String status : responses.fieldNames()) {
-      response(status, document.resolve(responses.getJsonObject(status)), items);
+      if (Integer.parseInt(status) < 400) {
+        response(status, document.resolve(responses.getJsonObject(status)), items);
+      } else {
+        refusals.add(status);
+      }
+    }
+    if (!refusals.isEmpty()) {
+      // What they mean stands once for all.
+      items.appendElement("li").text("Refusals: " + String.join(", ", refusals));
     }
   }
 
@@ -75,7 +84,7 @@ record ApiOperation(ApiDocument document, JsonObject path, JsonObject operation)
     if (!headers.isEmpty()) {
       item.appendText(" Headers: " + String.join(", ", headers.fieldNames()) + ".");
     }
-    if (Integer.parseInt(status) < 400 && response.containsKey("content")) {
+    if (response.containsKey("content")) {
       content(response, item.appendElement("ul"));
     }
   }
