@@ -14,8 +14,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +41,13 @@ public final class ArticleStore {
   private final Database database;
   private final InstantSource clock;
   private final Runnable stopTimer;
-  private final AtomicInteger unsorted = new AtomicInteger(WordIndex.SEGMENT);
-  private final AtomicBoolean gathering = new AtomicBoolean();
+  private final WordGatherer words;
   private volatile Runnable untimed = () -> {};
-  private volatile Future<?> gathered = Future.succeededFuture();
 
   private ArticleStore(Vertx vertx, Database database, InstantSource clock) {
     this.database = database;
     this.clock = clock;
+    this.words = new WordGatherer(database);
     long timer = vertx.setPeriodic(PURGE.toMillis(), id -> purge());
     this.stopTimer = () -> vertx.cancelTimer(timer);
   }
@@ -95,7 +92,7 @@ public final class ArticleStore {
     } while (!incomplete.isEmpty());
     ArticleStore store = new ArticleStore(vertx, database, clock);
     database.now(failure, connection -> Changes.purge(connection, store.expired()));
-    store.gather();
+    store.words.gather();
     return store;
   }
 
@@ -344,7 +341,7 @@ public final class ArticleStore {
     String failure = "Cannot restore the library";
     database.requireRoom(failure, size);
     long count = database.now(failure, connection -> Restoration.read(connection, in));
-    gather();
+    words.gather();
     untimed.run();
     return count;
   }
@@ -361,8 +358,7 @@ public final class ArticleStore {
   /** Completes when the database is closed and another process may open it. */
   public Future<Void> close() {
     stopTimer.run();
-    // What is being gathered comes to its end first.
-    return gathered.otherwiseEmpty().compose(done -> database.close());
+    return words.ended().compose(done -> database.close());
   }
 
   private <T> Future<T> small(String id, Database.Work<T> work) {
@@ -397,36 +393,7 @@ public final class ArticleStore {
 
   private void came() {
     untimed.run();
-    if (unsorted.incrementAndGet() >= WordIndex.SEGMENT) {
-      gather();
-    }
-  }
-
-  /** Brings new words where they are found fast, beside all other work. */
-  private void gather() {
-    if (!gathering.compareAndSet(false, true)) {
-      return;
-    }
-    unsorted.set(0);
-    gathered =
-        gatherAll()
-            .onFailure(e -> LOG.warn("New articles are found slowly for now", e))
-            .onComplete(done -> gathering.set(false));
-  }
-
-  private Future<Boolean> gatherAll() {
-    return database
-        .change(
-            "Cannot sort the words of new articles",
-            SMALL,
-            connection -> {
-              boolean more = WordIndex.gather(connection);
-              if (more) {
-                database.measure(connection, Segments.TABLE);
-              }
-              return more;
-            })
-        .compose(more -> more ? gatherAll() : Future.succeededFuture(false));
+    words.came();
   }
 
   private Instant expired() {

@@ -39,6 +39,9 @@ abstract class BrowserTest {
   /** The address of the article that a new library holds. */
   static String sample;
 
+  /** Milliseconds that something on a page may take: the machine may be busy with other tests. */
+  private static final double PATIENCE = 60_000;
+
   /** In the page: the audio element that is heard now, or undefined. */
   static final String AUDIBLE =
       "[...document.querySelectorAll('audio')].find(audio => !audio.paused && audio.currentTime >"
@@ -98,6 +101,7 @@ abstract class BrowserTest {
   Page open(Browser.NewContextOptions options, String path) {
     closeContext();
     context = browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
+    context.setDefaultTimeout(PATIENCE);
     Page page = context.newPage();
     page.navigate(lectern.url(path));
     return page;

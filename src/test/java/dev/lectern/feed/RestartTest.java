@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,9 +77,9 @@ class RestartTest {
     Waiting.on(vertx.close());
   }
 
-  private static void await(BooleanSupplier condition) throws InterruptedException {
+  private static void await(BooleanSupplier condition) {
     while (!condition.getAsBoolean()) {
-      Thread.sleep(10);
+      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
     }
   }
 
