@@ -70,7 +70,7 @@ record Source(String markdown) {
     StringBuilder text = new StringBuilder(passage.text());
     for (int i = passage.spans().size() - 1; i >= 0; i--) {
       Span span = passage.spans().get(i);
-      if (span.kind() == Span.Kind.SUPERSCRIPT) {
+      if (span.kind() == Span.Kind.SUPERSCRIPT || span.kind() == Span.Kind.NOTE) {
         text.delete(span.start(), span.end());
       }
     }
