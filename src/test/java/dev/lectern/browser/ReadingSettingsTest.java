@@ -101,7 +101,7 @@ class ReadingSettingsTest extends BrowserTest {
     setting(page, "Colours").selectOption("vivid");
     setting(page, "Text size").selectOption("150");
     page.getByText("Use these settings").click();
-    assertEquals(lectern.url(sample) + "#the_reading_settings", page.url());
+    page.waitForURL(lectern.url(sample) + "#the_reading_settings");
     assertTrue(setting(page, "Colours").isVisible(), "the form is open to go on choosing");
     assertEquals("rgb(0, 0, 0)", page.locator("html").evaluate(BACKGROUND));
     assertEquals("150", setting(page, "Text size").inputValue());

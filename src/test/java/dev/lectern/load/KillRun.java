@@ -17,8 +17,9 @@ import java.util.concurrent.Future;
 /**
  * Kills the service at random moments while articles are added, edited, removed and put back, and
  * feeds are followed, given up and fetched: what it has answered with success must be there after
- * the next start, and nothing half or twice. Prints how many changes were answered, how many were
- * under way and turned out to be done, and how many entries of a feed came in.
+ * the next start, and nothing half or twice: after each start what was changed last is looked at,
+ * and as much of the rest, after the last start all. Prints how many changes were answered, how
+ * many were under way and turned out to be done, and how many entries of a feed came in.
  */
 public final class KillRun {
   private static final int READERS = 3;
@@ -55,6 +56,8 @@ public final class KillRun {
           follower.check(service);
           if (killed < kills) {
             changeUntilKilled(service, readers, follower, random.nextInt(LONGEST_LIFE));
+          } else {
+            checkAll(service, readers);
           }
         }
       }
@@ -62,6 +65,13 @@ public final class KillRun {
       return ("%d kills, %d changes of articles and %d of feeds answered and there,"
               + " %d more under way and done, %d entries of a feed")
           .formatted(kills, answered, follower.answered(), underWay, feed.added());
+    }
+  }
+
+  private static void checkAll(KilledService service, List<KilledReader> readers)
+      throws IOException, InterruptedException {
+    for (KilledReader reader : readers) {
+      reader.checkAll(service);
     }
   }
 

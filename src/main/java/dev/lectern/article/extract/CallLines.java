@@ -19,7 +19,7 @@ final class CallLines {
       pattern(
           "(?:story |article |text )?(?:continues|continued?) (?:below|after).*",
           "(?:scroll|swipe) (?:down|to|for) .*",
-          "advert(?:isement)?s?|ad|anzeige|werbung|publicité|publicidad|pubblicità|reklama?",
+          "advert(?:is(?:e?ment|ing))?s?|ad|anzeige|werbung|publicité|publicidad|pubblicità|reklama?",
           "sponsored(?: content| by.*| post)?|promoted|paid content",
           "(?:please )?(?:share|tweet|email|print|save|pin)(?: (?:this|it|on|via|by|now|article|story"
               + "|post|page|link|your|using|with (?:your )?friends)\\b.*)?",

@@ -49,7 +49,7 @@ final class ShownAuthors {
       }
       List<String> others =
           people.stream()
-              .filter(element -> element.closest("aside") == null)
+              .filter(ShownAuthors::isOfPage)
               .map(ShownAuthors::name)
               .distinct()
               .toList();
@@ -58,6 +58,12 @@ final class ShownAuthors {
       }
     }
     return null;
+  }
+
+  /** A box beside an article is about others, one inside of it is its own. */
+  private static boolean isOfPage(Element element) {
+    Element box = element.closest("aside");
+    return box == null || box.closest("article") != null;
   }
 
   private List<Element> named() {

@@ -12,6 +12,11 @@ final class Siblings {
   /** In characters; a box with less holds a summary of the article, or a call. */
   private static final int SHORTEST_OPENING = 250;
 
+  /**
+   * In characters, two sentences, in a box that holds no other: a standfirst; with less a label.
+   */
+  private static final int SHORTEST_STANDFIRST = 120;
+
   /** In characters; a sentence. */
   private static final int SHORTEST_PARAGRAPH = 60;
 
@@ -64,9 +69,17 @@ final class Siblings {
     }
     PageText.Measure size = text.of(element);
     boolean prose =
-        size.prose() >= (element.nameIs("p") ? SHORTEST_PARAGRAPH : SHORTEST_OPENING)
+        size.prose() >= shortest(element)
             && size.prose() >= size.text() * LEAST_PROSE_SHARE
             && size.linked() <= size.text() * MOST_LINKED;
     return prose && (!after || size.prose() >= text.of(fullest).prose() * LEAST_OF_FULLEST);
+  }
+
+  private static int shortest(Element element) {
+    if (element.nameIs("p")) {
+      return SHORTEST_PARAGRAPH;
+    }
+    boolean holdsBoxes = element.children().stream().anyMatch(Element::isBlock);
+    return holdsBoxes ? SHORTEST_OPENING : SHORTEST_STANDFIRST;
   }
 }

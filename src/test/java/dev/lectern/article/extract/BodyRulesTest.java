@@ -44,6 +44,22 @@ class BodyRulesTest {
   }
 
   @Test
+  void aStandfirstInABoxBetweenHeadlineAndTextIsKept() {
+    String standfirst =
+        "For eleven years nobody on the islands had seen the light. On Sunday evening, when the"
+            + " fog came in from the north, the whole town stood on the quay.";
+    String outline =
+        outline(
+            "<h1>The lamp turns</h1><div><div>"
+                + standfirst
+                + "</div><div>Photo: the port</div><div>"
+                + LAMP.repeat(4)
+                + "</div></div>");
+    assertTrue(outline.startsWith("For eleven years"), outline);
+    assertFalse(outline.contains("Photo"), outline);
+  }
+
+  @Test
   void anOpeningAboveTheHeadlineIsKept() {
     String opening =
         "<p>For eleven years nobody on the islands had seen the light, and many of the children"

@@ -74,6 +74,8 @@ class BylineTest {
       value = {
         "<p>by Zoë Trevanion</p>",
         "<p>by: Zoë Trevanion, May 3, 2024</p>",
+        "<p>Por Zoë Trevanion</p>",
+        "<p>Von: Zoë Trevanion</p>",
         "<p>May 3, 2024 by Zoë Trevanion</p>",
         "<p class=byline><a href=/zoe>Zoë Trevanion</a> Harbour Editor</p>",
         "<div class=author><b class=author__name>Zoë Trevanion</b> <i>2 h</i></div>",
@@ -91,6 +93,17 @@ class BylineTest {
   }
 
   @Test
+  void authorsInOneLineAreAllNamed() {
+    String three = "<p>Por Zoë Trevanion, Jan de Bos y Ada Vos</p>";
+    assertEquals("Zoë Trevanion, Jan de Bos y Ada Vos", byline("", three, ""));
+  }
+
+  @Test
+  void aLineOfMoreThanNamesIsNoByline() {
+    assertNull(byline("", "<p>Von Norden kommt der Nebel</p>", ""));
+  }
+
+  @Test
   void authorsOfOtherArticlesAreNotTaken() {
     String others =
         "<ul><li><b class=byline>Jan Bos</b><li><b class=byline>Ada Vos</b></ul>"
@@ -102,6 +115,14 @@ class BylineTest {
   @Test
   void theOnlyAuthorOfThePageIsTakenWhereverNamed() {
     assertEquals("Jan Bos", byline("", "", "<div class=author>Jan Bos</div>"));
+  }
+
+  @Test
+  void aBoxInsideTheArticleNamesItsAuthorAndABoxBesideItAnothers() {
+    String box = "<aside><p class=author>Jan Bos</p></aside>";
+    assertNull(byline("", "", box));
+    String html = "<title>The lamp</title><article><h1>The lamp</h1>" + TEXT.repeat(4) + box;
+    assertEquals("Jan Bos", new Extractor().fromHtml(html + "</article>", null).byline());
   }
 
   @Test
