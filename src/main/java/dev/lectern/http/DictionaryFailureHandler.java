@@ -5,16 +5,11 @@ import dev.lectern.http.page.DictionaryRefusal;
 import dev.lectern.http.page.DictionaryRefusal.Field;
 import dev.lectern.spoken.lexicon.LexiconException;
 import dev.lectern.store.ArticleStore;
-import io.vertx.core.Handler;
-import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 
-/**
- * Answers a form of the dictionary page that was refused with that page, the reason beside the
- * field and the reader's words still in it. Other clients and other failures go on to the {@link
- * FailureHandler}.
- */
-final class DictionaryFailureHandler implements Handler<RoutingContext> {
+/** Answers a form of the dictionary page that was refused with that page. */
+final class DictionaryFailureHandler extends FormFailureHandler {
   private final ArticleStore store;
   private final DictionaryPage page;
 
@@ -24,27 +19,16 @@ final class DictionaryFailureHandler implements Handler<RoutingContext> {
   }
 
   @Override
-  public void handle(RoutingContext context) {
-    if (context.response().headWritten() || !FailureHandler.wanted(context).equals("text/html")) {
-      context.next();
-      return;
-    }
-    ProblemException problem = FailureHandler.problem(context);
-    if (problem.status() != 422) {
-      context.next();
-      return;
-    }
+  Future<String> page(RoutingContext context, ProblemException problem) {
     DictionaryRefusal refusal =
         new DictionaryRefusal(
             field(context),
             String.valueOf(problem.getMessage()),
             DictionaryForm.draft(context.request()));
-    context.response().setStatusCode(422).putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    Library.answer(
+    return Library.of(
         store,
         context,
-        article -> page.render(article, DictionaryDocument.of(article).lexicon(), refusal),
-        html -> Answer.html(context, html));
+        article -> page.render(article, DictionaryDocument.of(article).lexicon(), refusal));
   }
 
   private static Field field(RoutingContext context) {

@@ -18,17 +18,22 @@ final class Library {
    */
   static <T> void answer(
       ArticleStore store, RoutingContext context, Function<Article, T> work, Consumer<T> respond) {
-    String id = context.pathParam("id");
-    store
-        .get(id)
-        .compose(
-            found -> context.vertx().executeBlocking(() -> work.apply(present(found, id)), false))
+    of(store, context, work)
         .compose(
             result -> {
               respond.accept(result);
               return Future.<Void>succeededFuture();
             })
         .onFailure(context::fail);
+  }
+
+  /** What the work off the event loop made of the article that the URL names; or a 404. */
+  static <T> Future<T> of(ArticleStore store, RoutingContext context, Function<Article, T> work) {
+    String id = context.pathParam("id");
+    return store
+        .get(id)
+        .compose(
+            found -> context.vertx().executeBlocking(() -> work.apply(present(found, id)), false));
   }
 
   /** The article, or a 404. */

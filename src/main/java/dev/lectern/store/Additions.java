@@ -44,21 +44,6 @@ final class Additions {
     return fresh || back ? Added.Outcome.NEW : Added.Outcome.UPDATED;
   }
 
-  /** Puts the article in the place of the one of its id, as a change and not as another text. */
-  static void put(Connection connection, Article article, Instant now) throws SQLException {
-    boolean fresh = ArticleTable.insert(connection, article.id(), now);
-    ArticleRow row = locked(connection, article.id());
-    if (!fresh) {
-      ArticleTable.nextVersion(connection, row.id());
-    }
-    ArticleTable.write(connection, article, row, null);
-    Sql.update(
-        connection,
-        "UPDATE article SET digest = COALESCE(digest, ?), deleted = NULL WHERE id = ?",
-        digest(article),
-        row.id());
-  }
-
   /** Derives what an earlier version of the tables did not have. */
   static void complete(Connection connection, String id) throws SQLException {
     ArticleRow row = locked(connection, id);

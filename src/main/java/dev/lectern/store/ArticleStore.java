@@ -126,23 +126,6 @@ public final class ArticleStore {
   }
 
   /**
-   * Puts the article in the place of the one of its id, with nothing in its history; or adds it.
-   */
-  public Future<Void> put(Article article) {
-    Instant now = clock.instant();
-    return database
-        .change(
-            "Cannot keep the article " + article.id(),
-            size(article),
-            connection -> {
-              Additions.put(connection, article, now);
-              return true;
-            })
-        .onSuccess(done -> came())
-        .mapEmpty();
-  }
-
-  /**
    * Puts what the change makes of the article in its place, with nothing in its history; no other
    * change of it comes between. An article that the change leaves as it is keeps its version. Fails
    * with a {@link NoSuchArticleException} where there is none of this id, and with whatever the
@@ -152,7 +135,6 @@ public final class ArticleStore {
    * @return the article as it is now
    */
   public Future<Article> change(String id, UnaryOperator<Article> change) {
-    Instant now = clock.instant();
     String failure = "Cannot change the article " + id;
     return database
         .change(
@@ -163,7 +145,7 @@ public final class ArticleStore {
               Article after = change.apply(before);
               if (!after.equals(before)) {
                 database.requireRoom(failure, size(after));
-                Additions.put(connection, after, now);
+                Changes.put(connection, after);
               }
               return after;
             })

@@ -112,34 +112,19 @@ public final class FeedStore {
    * @param version that the change is meant for; null for any
    */
   public Future<Feed> stand(String id, @Nullable Long version, Feed.Standing standing) {
-    return changed(
-        id,
-        connection -> {
-          require(connection, id, version);
-          FeedTable.stand(connection, id, standing);
-        });
+    return changed(id, version, connection -> FeedTable.stand(connection, id, standing));
   }
 
   /** Has the feed be fetched now. */
   public Future<Feed> dueNow(String id) {
     Instant now = clock.instant();
-    return changed(
-        id,
-        connection -> {
-          require(connection, id, null);
-          FeedTable.due(connection, id, now);
-        });
+    return changed(id, null, connection -> FeedTable.due(connection, id, now));
   }
 
   /** Gives the entries that were given up another try. */
   public Future<Feed> retry(String id) {
     Instant now = clock.instant();
-    return changed(
-        id,
-        connection -> {
-          require(connection, id, null);
-          FeedEntryTable.retry(connection, id, now);
-        });
+    return changed(id, null, connection -> FeedEntryTable.retry(connection, id, now));
   }
 
   /**
@@ -203,11 +188,12 @@ public final class FeedStore {
     void in(Connection connection) throws SQLException;
   }
 
-  private Future<Feed> changed(String id, Step step) {
+  private Future<Feed> changed(String id, @Nullable Long version, Step step) {
     return database.change(
         "Cannot change the feed " + id,
         0,
         connection -> {
+          require(connection, id, version);
           step.in(connection);
           return FeedTable.get(connection, id);
         });

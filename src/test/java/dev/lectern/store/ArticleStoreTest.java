@@ -67,6 +67,7 @@ abstract class ArticleStoreTest {
   void close() throws Exception {
     await(store.close());
     await(vertx.close());
+    clear();
   }
 
   @Test
@@ -82,7 +83,7 @@ abstract class ArticleStoreTest {
             "https://example.org/a?b=c",
             List.of(new Block.Paragraph(new Passage("p1", "Line\nand \"mark\" \\ \u2028 end."))));
 
-    await(store.put(article));
+    await(store.add(article));
 
     assertEquals(Optional.of(article), await(store.get("naive-cafe")));
     assertEquals(
@@ -105,7 +106,7 @@ abstract class ArticleStoreTest {
   void keepsAnArticleOfWhichNoMoreThanTheTextIsKnown() throws Exception {
     Article article = article("bare", "Bare");
 
-    await(store.put(article));
+    await(store.add(article));
 
     assertEquals(Optional.of(article), await(store.get("bare")));
     assertEquals(List.of(entry("bare", "Bare")), await(store.list(Query.ALL)).entries());
@@ -125,7 +126,7 @@ abstract class ArticleStoreTest {
             null,
             List.of(new Block.Paragraph(text)));
 
-    await(store.put(article));
+    await(store.add(article));
 
     assertEquals(Optional.of(article), await(store.get("long")));
   }
@@ -140,7 +141,7 @@ abstract class ArticleStoreTest {
   @Test
   void listsTheNewestFirst() throws Exception {
     for (String id : List.of("b", "c", "a")) {
-      await(store.put(article(id, id)));
+      await(store.add(article(id, id)));
       clock.advance(Duration.ofMillis(1));
     }
 
@@ -150,7 +151,7 @@ abstract class ArticleStoreTest {
   @Test
   void listsThoseOfOneInstantInTheOrderOfTheirIds() throws Exception {
     for (String id : List.of("b", "c", "a")) {
-      await(store.put(article(id, id)));
+      await(store.add(article(id, id)));
     }
 
     assertEquals(List.of("a", "b", "c"), listed());
@@ -158,12 +159,12 @@ abstract class ArticleStoreTest {
 
   @Test
   void replacesAnArticleAtItsPlaceInTheList() throws Exception {
-    await(store.put(article("first", "Draft")));
+    await(store.add(article("first", "Draft")));
     clock.advance(Duration.ofDays(1));
-    await(store.put(article("second", "Second")));
+    await(store.add(article("second", "Second")));
     clock.advance(Duration.ofDays(1));
 
-    await(store.put(article("first", "Final")));
+    await(store.add(article("first", "Final")));
 
     assertEquals("Final", await(store.get("first")).orElseThrow().title().text());
     assertEquals(
@@ -173,7 +174,7 @@ abstract class ArticleStoreTest {
 
   @Test
   void forgetsADeletedArticle() throws Exception {
-    await(store.put(article("gone", "Gone")));
+    await(store.add(article("gone", "Gone")));
 
     assertTrue(await(store.delete("gone")));
 
@@ -182,11 +183,11 @@ abstract class ArticleStoreTest {
   }
 
   @Test
-  void keepsOneWholeArticleWhenManyArePutAtOnceUnderOneId() throws Exception {
-    List<Future<Void>> puts =
-        IntStream.range(0, 40).mapToObj(i -> store.put(article("same", "Title " + i))).toList();
+  void keepsOneWholeArticleWhenManyAreAddedAtOnceUnderOneId() throws Exception {
+    List<Future<Added>> additions =
+        IntStream.range(0, 40).mapToObj(i -> store.add(article("same", "Title " + i))).toList();
 
-    await(Future.join(puts));
+    await(Future.join(additions));
 
     assertEquals(List.of("same"), listed());
     String title = await(store.list(Query.ALL)).entries().get(0).title();
@@ -194,8 +195,8 @@ abstract class ArticleStoreTest {
   }
 
   @Test
-  void keepsAllArticlesThatArePutAtOnce() throws Exception {
-    await(Future.join(IntStream.range(0, 100).mapToObj(i -> put("a" + i)).toList()));
+  void keepsAllArticlesThatAreAddedAtOnce() throws Exception {
+    await(Future.join(IntStream.range(0, 100).mapToObj(i -> add("a" + i)).toList()));
 
     Listing first = await(store.list(Query.ALL));
     Listing second = await(store.list(Query.ALL.from(first.next())));
@@ -206,10 +207,10 @@ abstract class ArticleStoreTest {
 
   @Test
   void neverMissesAnArticleWhileItIsReplaced() throws Exception {
-    await(put("read"));
+    await(add("read"));
     List<Future<Boolean>> reads =
         IntStream.range(0, 50)
-            .mapToObj(i -> Future.join(put("read"), store.get("read")))
+            .mapToObj(i -> Future.join(store.add(article("read", "Title " + i)), store.get("read")))
             .map(both -> both.map(done -> done.<Optional<Article>>resultAt(1).isPresent()))
             .toList();
 
@@ -220,7 +221,7 @@ abstract class ArticleStoreTest {
 
   @Test
   void keepsTheArticlesWhenOpenedAgain() throws Exception {
-    await(put("kept"));
+    await(add("kept"));
     await(store.close());
 
     store = reopened();
@@ -241,9 +242,9 @@ abstract class ArticleStoreTest {
 
   @Test
   void findsWordsOfTitleAndTextByTheirBeginningsWhateverTheirCaseAndMarks() throws Exception {
-    await(store.put(article("cafe", "The Caf\u00e9 by the sea", "It opens early.")));
-    await(store.put(article("ships", "Ships", "A caf\u00e9 on a ship.")));
-    await(store.put(article("rain", "Rain", "\u96e8 and nothing else.")));
+    await(store.add(article("cafe", "The Caf\u00e9 by the sea", "It opens early.")));
+    await(store.add(article("ships", "Ships", "A caf\u00e9 on a ship.")));
+    await(store.add(article("rain", "Rain", "\u96e8 and nothing else.")));
 
     assertEquals(List.of("cafe", "ships"), found("CAFE"));
     assertEquals(List.of("ships"), found("caf shi"));
@@ -256,7 +257,7 @@ abstract class ArticleStoreTest {
   void findsTheSameBeforeAndAfterWordsAreGathered() throws Exception {
     int count = WordIndex.SEGMENT + 5;
     for (int i = 0; i < count; i++) {
-      await(store.put(article("a" + i, "Title " + i, "Common word" + i + " in all.")));
+      await(store.add(article("a" + i, "Title " + i, "Common word" + i + " in all.")));
     }
     await(store.close());
     store = reopened();
@@ -278,8 +279,8 @@ abstract class ArticleStoreTest {
 
   @Test
   void findsNoLongerWhatATextSaidBefore() throws Exception {
-    await(store.put(article("a", "A", "Herons.")));
-    await(store.put(article("a", "A", "Cranes.")));
+    await(store.add(article("a", "A", "Herons.")));
+    await(store.add(article("a", "A", "Cranes.")));
 
     assertEquals(List.of(), found("herons"));
     assertEquals(List.of("a"), found("cranes"));
@@ -288,10 +289,10 @@ abstract class ArticleStoreTest {
   }
 
   @Test
-  void putsArticlesFoundByTheirTitlesFirst() throws Exception {
-    await(store.put(article("title", "Herons", "Birds.")));
+  void listsArticlesFoundByTheirTitlesFirst() throws Exception {
+    await(store.add(article("title", "Herons", "Birds.")));
     clock.advance(Duration.ofDays(1));
-    await(store.put(article("text", "Birds", "Some are herons.")));
+    await(store.add(article("text", "Birds", "Some are herons.")));
 
     assertEquals(List.of("title", "text"), found("herons"));
     assertEquals(List.of("text", "title"), ids(new Query("herons", Sort.ADDED, null, false, null)));
@@ -299,11 +300,11 @@ abstract class ArticleStoreTest {
 
   @Test
   void listsInEachOrder() throws Exception {
-    await(store.put(told("b", "\u00c9clair", "Times", LocalDate.of(2020, 1, 1))));
+    await(store.add(told("b", "\u00c9clair", "Times", LocalDate.of(2020, 1, 1))));
     clock.advance(Duration.ofDays(1));
-    await(store.put(told("a", "zebra", null, null)));
+    await(store.add(told("a", "zebra", null, null)));
     clock.advance(Duration.ofDays(1));
-    await(store.put(told("c", "Apple", "echo", LocalDate.of(2021, 1, 1))));
+    await(store.add(told("c", "Apple", "echo", LocalDate.of(2021, 1, 1))));
     await(store.time("a", Duration.ofSeconds(1)));
     await(store.time("c", Duration.ofSeconds(2)));
 
@@ -317,11 +318,11 @@ abstract class ArticleStoreTest {
   @Test
   void goesThroughPagesWithoutLackOrRepeatWhileArticlesComeAndGo() throws Exception {
     for (int i = 0; i < 120; i++) {
-      await(put("old" + i));
+      await(add("old" + i));
       clock.advance(Duration.ofSeconds(1));
     }
     Listing first = await(store.list(Query.ALL));
-    await(put("new"));
+    await(add("new"));
     await(store.delete(first.entries().get(49).id()));
     await(store.delete("old3"));
 
@@ -340,8 +341,8 @@ abstract class ArticleStoreTest {
 
   @Test
   void keepsTagsListsThemAndFiltersByThemWhateverTheirCase() throws Exception {
-    await(put("a"));
-    await(put("b"));
+    await(add("a"));
+    await(add("b"));
     await(store.edit("a", null, new Edit(null, List.of("Sea", " to  hear ", "sea"), null)));
     await(store.edit("b", null, new Edit(null, List.of("sea"), null)));
 
@@ -390,7 +391,7 @@ abstract class ArticleStoreTest {
   void keepsTheTitleTagsAndDictionaryOfReadersWhenTheArticleComesAgain() throws Exception {
     await(store.add(article("a", "A", "One.")));
     await(store.edit("a", null, new Edit("Mine", List.of("t"), null)));
-    await(store.put(await(store.get("a")).orElseThrow().withDictionary("<lexicon/>")));
+    await(store.change("a", article -> article.withDictionary("<lexicon/>")));
 
     await(store.add(article("a", "A", "Two.")));
 
@@ -403,7 +404,7 @@ abstract class ArticleStoreTest {
 
   @Test
   void refusesAChangeThatWasMeantForAnotherVersion() throws Exception {
-    await(put("a"));
+    await(add("a"));
     Entry seen = await(store.edit("a", 1L, new Edit("Second", null, null)));
     assertEquals(2, seen.version());
 
@@ -420,7 +421,7 @@ abstract class ArticleStoreTest {
 
   @Test
   void losesNoChangeOfTwoWriters() throws Exception {
-    await(store.put(article("a", "")));
+    await(store.add(article("a", "")));
     List<Future<Article>> changes =
         IntStream.range(0, 40)
             .mapToObj(
@@ -481,7 +482,7 @@ abstract class ArticleStoreTest {
 
   @Test
   void putsBackWhatWasDeletedUntilItIsClearedAway() throws Exception {
-    await(put("a"));
+    await(add("a"));
     Entry before = await(store.entry("a")).orElseThrow();
     await(store.delete("a"));
     assertEquals(Optional.empty(), await(store.entry("a")));
@@ -500,8 +501,8 @@ abstract class ArticleStoreTest {
 
   @Test
   void isNewUntilSomebodyOpensIt() throws Exception {
-    await(put("a"));
-    await(put("b"));
+    await(add("a"));
+    await(add("b"));
     await(store.opened("a"));
 
     assertEquals(List.of("b"), ids(new Query("", null, null, true, null)));
@@ -556,7 +557,7 @@ abstract class ArticleStoreTest {
   @Test
   void refusesHalfABackupAndChangesNothing() throws Exception {
     for (int i = 0; i < 30; i++) {
-      await(put("a" + i));
+      await(add("a" + i));
     }
     ByteArrayOutputStream backup = new ByteArrayOutputStream();
     store.backup(backup);
@@ -577,7 +578,7 @@ abstract class ArticleStoreTest {
   @Test
   void writesABackupOfOneMomentWhileArticlesChange() throws Exception {
     for (int i = 0; i < 60; i++) {
-      await(put("a" + i));
+      await(add("a" + i));
     }
     AtomicBoolean stop = new AtomicBoolean();
     Thread changes =
@@ -675,8 +676,8 @@ abstract class ArticleStoreTest {
     }
   }
 
-  Future<Void> put(String id) {
-    return store.put(article(id, id));
+  Future<Added> add(String id) {
+    return store.add(article(id, id));
   }
 
   List<String> listed() throws Exception {

@@ -20,8 +20,8 @@ class EmbeddedStoreTest extends ArticleStoreTest {
   }
 
   @Test
-  void hasAnArticleOnDiskAsSoonAsItsPutIsDone() throws Exception {
-    await(put("kept"));
+  void hasAnArticleOnDiskAsSoonAsItIsAdded() throws Exception {
+    await(add("kept"));
     Path copy = Files.createDirectory(folder.resolve("copy"));
 
     // What a killed process would leave.
@@ -34,7 +34,7 @@ class EmbeddedStoreTest extends ArticleStoreTest {
 
   @Test
   void namesTheArticleWhoseContentCannotBeRead() throws Exception {
-    await(put("spoilt"));
+    await(add("spoilt"));
     await(store.close());
     String url = "jdbc:h2:file:" + folder.resolve("lectern") + ";DATABASE_TO_LOWER=TRUE";
     try (Connection connection = DriverManager.getConnection(url, "sa", "");
@@ -103,7 +103,7 @@ class EmbeddedStoreTest extends ArticleStoreTest {
   void opensAFolderWithSpacesAndLettersBeyondAscii() throws Exception {
     ArticleStore other = ArticleStore.open(vertx, folder.resolve("my l\u00edbrary"));
 
-    await(other.put(article("a", "A")));
+    await(other.add(article("a", "A")));
 
     assertEquals(1, await(other.list(Query.ALL)).entries().size());
     await(other.close());

@@ -1,32 +1,18 @@
 package dev.lectern.store;
 
-import dev.lectern.PostgresCluster;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Feeds in PostgreSQL. */
 class PostgresFeedStoreTest extends FeedStoreTest {
-  private static PostgresCluster cluster;
-
-  @BeforeAll
-  static void start() throws Exception {
-    cluster = new PostgresCluster();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (cluster != null) {
-      cluster.close();
-    }
-  }
+  @RegisterExtension static final InPostgres POSTGRES = new InPostgres();
 
   @Override
   void clear() throws Exception {
-    cluster.clear();
+    POSTGRES.clear();
   }
 
   @Override
   String address() {
-    return cluster.address();
+    return POSTGRES.address();
   }
 }

@@ -1,34 +1,18 @@
 package dev.lectern.store;
 
-import dev.lectern.PostgresCluster;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The library in PostgreSQL. */
 class PostgresStoreTest extends ArticleStoreTest {
-  private static PostgresCluster cluster;
+  @RegisterExtension static final InPostgres POSTGRES = new InPostgres();
 
-  @BeforeAll
-  static void start() throws Exception {
-    cluster = new PostgresCluster();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (cluster != null) {
-      cluster.close();
-    }
-  }
-
-  @AfterEach
   @Override
   void clear() throws Exception {
-    cluster.clear();
+    POSTGRES.clear();
   }
 
   @Override
   String address() {
-    return cluster.address();
+    return POSTGRES.address();
   }
 }
