@@ -134,7 +134,7 @@ final class Database {
           T result = work.in(connection);
           connection.commit();
           if (writes) {
-            dialect.keep(connection);
+            keep(failure, connection);
           }
           return result;
         } catch (Throwable e) {
@@ -146,6 +146,15 @@ final class Database {
           throw failed(failure, e);
         }
       }
+    }
+  }
+
+  /** What is committed must not be run again. */
+  private void keep(String failure, Connection connection) {
+    try {
+      dialect.keep(connection);
+    } catch (SQLException e) {
+      throw failed(failure, e);
     }
   }
 

@@ -20,7 +20,7 @@ class LayoutTest extends BrowserTest {
           case "library" -> "/";
           case "feed" -> followed();
           case "dictionary", "parts" -> sample + "/" + name;
-          case "api" -> "/api";
+          case "api", "privacy", "sign-in", "feeds", "removed" -> "/" + name;
           default -> "/no/such/page";
         };
     Page page =
@@ -49,6 +49,10 @@ class LayoutTest extends BrowserTest {
     "parts, size=250",
     "api, size=250",
     "feed, size=250",
+    "feeds, size=250",
+    "removed, size=250",
+    "privacy, size=250",
+    "sign-in, size=250",
   })
   void nothingScrollsSidewaysAt320Pixels(String name, String settings) {
     Page page = open(name, 320, settings);
@@ -95,7 +99,11 @@ class LayoutTest extends BrowserTest {
     "library, 320",
     "dictionary, 320",
     "parts, 320",
-    "api, 320"
+    "api, 320",
+    "feed, 320",
+    "feeds, 320",
+    "privacy, 320",
+    "sign-in, 320"
   })
   void textSpacedOutByTheReaderLosesNothing(String name, int width) {
     Page page = open(name, width, "size=100");

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -530,6 +531,23 @@ abstract class ArticleStoreTest {
   }
 
   @Test
+  void bringsTheTablesOfTheReleaseBeforeFeedsUpToDate() throws Exception {
+    await(store.add(article("a", "A", "Herons.")));
+    await(store.add(article("a", "A", "Cranes.")));
+    await(store.edit("a", null, new Edit(null, List.of("birds"), null)));
+    Entry entry = await(store.entry("a")).orElseThrow();
+    await(store.close());
+    releaseBeforeFeeds();
+
+    store = reopened();
+
+    assertEquals(Optional.of(entry), await(store.entry("a")));
+    assertEquals(List.of("a"), found("cranes"));
+    assertEquals(1, await(store.history("a")).size());
+    assertEquals(List.of(), await(store.feeds().list()));
+  }
+
+  @Test
   void restoresABackupOverAChangedLibraryAndLosesNothing() throws Exception {
     await(store.add(article("kept", "Kept", "As it was.")));
     await(store.edit("kept", null, new Edit("Renamed", List.of("t"), null)));
@@ -655,16 +673,12 @@ abstract class ArticleStoreTest {
     if (!embedded) {
       clear();
     }
-    String url =
-        embedded
-            ? "jdbc:h2:file:" + older.resolve("lectern") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-            : address();
     Flyway.configure()
-        .dataSource(url, embedded ? "sa" : "lectern", "")
+        .dataSource(url(older), embedded ? "sa" : "lectern", "")
         .target("1")
         .load()
         .migrate();
-    try (Connection connection = DriverManager.getConnection(url, embedded ? "sa" : "lectern", "");
+    try (Connection connection = connection(older);
         PreparedStatement statement =
             connection.prepareStatement(
                 "INSERT INTO article (id, title, language, added, content) VALUES (?, ?, 'en',"
@@ -674,6 +688,27 @@ abstract class ArticleStoreTest {
       statement.setString(3, ArticleJson.write(article));
       statement.executeUpdate();
     }
+  }
+
+  /** Takes away what the third release brought. */
+  private void releaseBeforeFeeds() throws Exception {
+    try (Connection connection = connection(folder);
+        Statement statement = connection.createStatement()) {
+      for (String table : List.of("feed_entry", "feed", "scheduled_tasks")) {
+        statement.execute("DROP TABLE " + table);
+      }
+      statement.execute("DELETE FROM flyway_schema_history WHERE version = '3'");
+    }
+  }
+
+  private Connection connection(Path in) throws Exception {
+    return DriverManager.getConnection(url(in), address().isEmpty() ? "sa" : "lectern", "");
+  }
+
+  private String url(Path in) throws Exception {
+    return address().isEmpty()
+        ? "jdbc:h2:file:" + in.resolve("lectern") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+        : address();
   }
 
   Future<Added> add(String id) {
