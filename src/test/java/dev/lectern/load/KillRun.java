@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -48,8 +49,9 @@ public final class KillRun {
       KilledFollower follower = new KilledFollower(site, kills);
       for (int killed = 0; killed <= kills; killed++) {
         try (KilledService service = new KilledService(folder)) {
+          Map<String, String> listed = service.listed("/articles");
           for (KilledReader reader : readers) {
-            underWay += reader.check(service);
+            underWay += reader.check(service, listed);
           }
           checkNewest(service);
           feed.check(service);

@@ -20,8 +20,13 @@ abstract class KilledClient {
     } catch (IOException e) {
       // The change under way may or may not be there.
       return null;
+    } catch (AssertionError e) {
+      throw new AssertionError(e.getMessage() + story(), e);
     }
   }
+
+  /** What it did before with what it was changing, for a message. */
+  abstract String story();
 
   /**
    * Makes one change.

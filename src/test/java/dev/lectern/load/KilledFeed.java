@@ -3,10 +3,9 @@ package dev.lectern.load;
 import dev.lectern.FeedSite;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A feed whose entries come in, one or two in each life of the service. */
 final class KilledFeed implements AutoCloseable {
@@ -32,7 +31,10 @@ final class KilledFeed implements AutoCloseable {
       return;
     }
     // Before the entries, of which more may have come in when they are asked for.
-    List<String> library = articles(service);
+    Set<String> library =
+        service.listed("/articles?q=Ferry").keySet().stream()
+            .map(id -> "/articles/" + id)
+            .collect(Collectors.toSet());
     JsonObject feed = new JsonObject(service.send("GET", address, ""));
     Set<String> now = new HashSet<>();
     for (Object each : feed.getJsonArray("entries")) {
@@ -55,21 +57,6 @@ final class KilledFeed implements AutoCloseable {
       throw new AssertionError("added for no entry, of " + library + ": " + feed);
     }
     added.addAll(now);
-  }
-
-  /** The addresses of what came in, as the library has them. */
-  private static List<String> articles(KilledService service)
-      throws IOException, InterruptedException {
-    List<String> articles = new ArrayList<>();
-    String path = "/articles?q=Ferry";
-    while (path != null) {
-      JsonObject page = new JsonObject(service.send("GET", path, ""));
-      for (Object article : page.getJsonArray("articles")) {
-        articles.add(((JsonObject) article).getString("address"));
-      }
-      path = page.getString("next");
-    }
-    return articles;
   }
 
   /** How many entries came in. */

@@ -49,6 +49,11 @@ final class KilledFollower extends KilledClient {
     changing = "";
   }
 
+  @Override
+  String story() {
+    return "\nfollowed are " + followed + ", under way is " + changing;
+  }
+
   /**
    * Looks at the list of feeds.
    *

@@ -3,8 +3,8 @@ package dev.lectern.load;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who changes articles of their own, one after the other, until the service is gone, and knows what
@@ -36,6 +38,11 @@ final class KilledReader extends KilledClient {
       return new Known(asAdded, title, text, nowRemoved);
     }
 
+    /** Its title in the list; null where it must not be there. */
+    @Nullable String listed() {
+      return removed ? null : title;
+    }
+
     boolean isIn(Found found) {
       return removed ? !found.there() : found.equals(new Found(true, title, text));
     }
@@ -52,6 +59,9 @@ final class KilledReader extends KilledClient {
 
   /** What it changed in this life of the service. */
   private final Set<String> touched = new HashSet<>();
+
+  /** What was done with each article, and what it was found to be. */
+  private final Map<String, List<String>> stories = new HashMap<>();
 
   private String changing = "";
   private Known perhaps = new Known("", "", "", true);
@@ -100,6 +110,7 @@ final class KilledReader extends KilledClient {
             : Objects.requireNonNull(known.get(again)).reading(text);
     changing = again == null ? "" : again;
     perhaps = after;
+    tell(changing, "POST again");
     JsonObject answer = new JsonObject(service.send("POST", "/articles", title + "\n\n" + text));
     done(answer.getString("id"), after);
   }
@@ -109,35 +120,53 @@ final class KilledReader extends KilledClient {
       throws IOException, InterruptedException {
     changing = id;
     perhaps = after;
+    tell(id, method + " " + path);
     service.send(method, path, body);
     done(id, after);
   }
 
   private void done(String id, Known after) {
+    tell(id, "answered");
     known.put(id, after);
     touched.add(id);
     changing = "";
   }
 
+  private void tell(String id, String what) {
+    stories.computeIfAbsent(id, key -> new ArrayList<>()).add(Instant.now() + " " + what);
+  }
+
+  private String story(String id) {
+    return stories.getOrDefault(id, List.of()).stream().collect(Collectors.joining("\n", "\n", ""));
+  }
+
+  @Override
+  String story() {
+    return story(changing);
+  }
+
   /**
-   * Looks at the articles that it changed in the last life, and as many of the others.
+   * Looks at the articles that it changed in the last life, and at what the list says of the
+   * others.
    *
+   * @param listed the titles of all articles by their ids
    * @return how many changes were under way and turned out to be done
    * @throws AssertionError when one is not as it must be
    */
-  int check(KilledService service) throws IOException, InterruptedException {
+  int check(KilledService service, Map<String, String> listed)
+      throws IOException, InterruptedException {
     if (!changing.isEmpty()) {
       touched.add(changing);
     }
-    List<String> others = new ArrayList<>(known.keySet());
-    others.removeAll(touched);
-    Collections.shuffle(others, random);
     int done = 0;
     for (String id : touched) {
       done += check(service, id);
     }
-    for (String id : others.subList(0, Math.min(others.size(), touched.size()))) {
-      done += check(service, id);
+    for (Map.Entry<String, Known> each : known.entrySet()) {
+      if (!Objects.equals(each.getValue().listed(), listed.get(each.getKey()))) {
+        throw new AssertionError(
+            each.getKey() + " is listed as " + listed.get(each.getKey()) + story(each.getKey()));
+      }
     }
     touched.clear();
     changing = "";
@@ -154,11 +183,12 @@ final class KilledReader extends KilledClient {
   private int check(KilledService service, String id) throws IOException, InterruptedException {
     Found found = found(service, id);
     Known before = Objects.requireNonNull(known.get(id));
+    tell(id, found.there() ? "found" : "found removed");
     if (before.isIn(found)) {
       return 0;
     }
     if (!id.equals(changing) || !perhaps.isIn(found)) {
-      throw new AssertionError(before + " is " + found + ", under way: " + changing + perhaps);
+      throw new AssertionError(before + " is " + found + ", not " + perhaps + story(id));
     }
     known.put(id, perhaps);
     return 1;

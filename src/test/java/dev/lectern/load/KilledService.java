@@ -1,5 +1,6 @@
 package dev.lectern.load;
 
+import io.vertx.core.json.JsonObject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The service in a process of its own, to be killed. */
@@ -68,6 +71,24 @@ final class KilledService implements AutoCloseable {
           method + " " + path + ": " + answer.statusCode() + " " + answer.body());
     }
     return answer.body();
+  }
+
+  /**
+   * All articles of a list.
+   *
+   * @return their titles by their ids
+   */
+  Map<String, String> listed(String path) throws IOException, InterruptedException {
+    Map<String, String> titles = new HashMap<>();
+    for (String next = path; next != null; ) {
+      JsonObject page = new JsonObject(send("GET", next, ""));
+      for (Object each : page.getJsonArray("articles")) {
+        JsonObject article = (JsonObject) each;
+        titles.put(article.getString("id"), article.getString("title"));
+      }
+      next = page.getString("next");
+    }
+    return titles;
   }
 
   /**
