@@ -24,11 +24,16 @@ for (let time = 1; time <= Number(times); time++) {
   for (const file of fs.readdirSync(pages).sort()) {
     const source = fs.readFileSync(path.join(pages, file), 'utf8');
     const before = process.cpuUsage();
-    const dom = new JSDOM(source, { url: 'https://example.org/' });
-    const article = new Readability(dom.window.document).parse();
+    let article = null;
+    try {
+      const dom = new JSDOM(source, { url: 'https://example.org/' });
+      article = new Readability(dom.window.document).parse();
+      dom.window.close();
+    } catch (e) {
+      console.error(`${file}: ${e}`);
+    }
     const { user, system } = process.cpuUsage(before);
     console.log((user + system) / 1000);
-    dom.window.close();
     if (time === Number(times)) {
       const text = article && article.content ? lines(article.content) : '';
       fs.writeFileSync(path.join(texts, file.replace(/\.html$/, '.txt')), text);
