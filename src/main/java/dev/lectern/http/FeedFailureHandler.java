@@ -18,7 +18,7 @@ final class FeedFailureHandler extends FormFailureHandler {
 
   @Override
   Future<String> page(RoutingContext context, ProblemException problem) {
-    boolean file = context.request().path().endsWith("/import");
+    boolean file = context.request().path().endsWith(".opml");
     Refusal refusal =
         new Refusal(
             file ? Refusal.Field.FILE : Refusal.Field.ADDRESS,

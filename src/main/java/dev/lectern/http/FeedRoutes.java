@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpMethod;
  */
 final class FeedRoutes {
   private static final String FEEDS = "/feeds";
+  private static final String OPML = FEEDS + ".opml";
   private static final String FEED = FEEDS + "/{id}";
 
   private FeedRoutes() {}
@@ -22,12 +23,12 @@ final class FeedRoutes {
     FeedFailureHandler failure = new FeedFailureHandler(following, page);
     ChangeFeedHandler change = new ChangeFeedHandler(following);
     routes.get(CHANGE, FEEDS, show::list);
-    routes.get(CHANGE, FEEDS + ".opml", show::export);
+    routes.get(CHANGE, OPML, show::export);
     routes
         .post(CHANGE, FEEDS, BodyLimit.FORM, new FollowHandler(following))
         .failureHandler(failure);
     routes
-        .post(CHANGE, FEEDS + "/import", BodyLimit.FEEDS, new ImportFeedsHandler(following))
+        .post(CHANGE, OPML, BodyLimit.FEEDS, new ImportFeedsHandler(following))
         .failureHandler(failure);
     routes.get(CHANGE, FEED, show::feed);
     routes.add(HttpMethod.PATCH, CHANGE, FEED, BodyLimit.FORM, change::patch);

@@ -249,14 +249,14 @@ class FeedsTest {
     unfollow();
 
     HttpResponse<byte[]> imported =
-        form("/feeds/import", Form.file("feeds.opml", "text/x-opml", opml.body()), Form.TYPE);
+        form("/feeds.opml", Form.file("feeds.opml", "text/x-opml", opml.body()), Form.TYPE);
     assertEquals(303, imported.statusCode());
     String told = page(location(imported)).text();
     assertTrue(told.contains("1 feeds are followed now, 0 were before"), told);
     HttpResponse<byte[]> again =
         lectern.send(
             "POST",
-            "/feeds/import",
+            "/feeds.opml",
             BodyPublishers.ofByteArray(opml.body()),
             "Content-Type",
             "text/x-opml");
@@ -271,18 +271,18 @@ class FeedsTest {
             "Words.".getBytes(StandardCharsets.UTF_8),
             "<!DOCTYPE opml [<!ENTITY a 'b'>]><opml/>".getBytes(StandardCharsets.UTF_8))) {
       HttpResponse<byte[]> answer =
-          form("/feeds/import", Form.file("a.opml", "text/x-opml", file), Form.TYPE);
+          form("/feeds.opml", Form.file("a.opml", "text/x-opml", file), Form.TYPE);
       assertEquals(422, answer.statusCode());
       Element wrong = page(answer).expectFirst("[aria-invalid=true]");
       assertEquals("file", wrong.attr("name"));
     }
     assertEquals(
         422,
-        form("/feeds/import", Form.file("", "application/octet-stream", new byte[0]), Form.TYPE)
+        form("/feeds.opml", Form.file("", "application/octet-stream", new byte[0]), Form.TYPE)
             .statusCode());
     assertEquals(
         413,
-        form("/feeds/import", Form.file("a.opml", "text/x-opml", new byte[3 << 20]), Form.TYPE)
+        form("/feeds.opml", Form.file("a.opml", "text/x-opml", new byte[3 << 20]), Form.TYPE)
             .statusCode());
   }
 
