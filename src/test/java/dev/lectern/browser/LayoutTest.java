@@ -100,9 +100,7 @@ class LayoutTest extends BrowserTest {
     "dictionary, 320",
     "parts, 320",
     "api, 320",
-    "feed, 320",
     "feeds, 320",
-    "privacy, 320",
     "sign-in, 320"
   })
   void textSpacedOutByTheReaderLosesNothing(String name, int width) {
