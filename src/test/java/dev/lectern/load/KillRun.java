@@ -18,9 +18,10 @@ import java.util.concurrent.Future;
 /**
  * Kills the service at random moments while articles are added, edited, removed and put back, and
  * feeds are followed, given up and fetched: what it has answered with success must be there after
- * the next start, and nothing half or twice: after each start what was changed last is looked at,
- * and as much of the rest, after the last start all. Prints how many changes were answered, how
- * many were under way and turned out to be done, and how many entries of a feed came in.
+ * the next start, and nothing half or twice: after each start the whole list is gone through, and
+ * what was changed last is looked at; after the last start all is. Prints how many changes were
+ * answered, how many were under way and turned out to be done, and how many entries of a feed came
+ * in.
  */
 public final class KillRun {
   private static final int READERS = 3;
