@@ -1,5 +1,7 @@
 // Media keys, headsets and lock screens: what they show and what their keys do.
 
+const ICON = new URL("../icon.svg", import.meta.url).pathname;
+
 export function bindMediaKeys(transport) {
   const session = navigator.mediaSession;
   if (!session) return;
@@ -27,7 +29,7 @@ export function bindMediaKeys(transport) {
       title: document.querySelector("h1").textContent,
       artist: document.querySelector("#the_player").dataset.source || "Lectern",
       album: "Lectern",
-      artwork: [{ src: "/web/icon.svg", sizes: "any", type: "image/svg+xml" }],
+      artwork: [{ src: ICON, sizes: "any", type: "image/svg+xml" }],
     });
     showPosition();
   }

@@ -5,10 +5,12 @@ import static dev.lectern.http.access.Access.PUBLIC;
 import dev.lectern.http.page.AccessibilityPage;
 import dev.lectern.http.page.OfflinePage;
 import dev.lectern.http.page.PrivacyPage;
+import dev.lectern.http.page.WebVersion;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.StaticHandler;
+import java.time.Duration;
 
 /** What is the same whatever the library holds. */
 final class SiteRoutes {
@@ -17,6 +19,8 @@ final class SiteRoutes {
    * first: there may be some folder "web" of another kind there, but hardly this one.
    */
   private static final String FILES = "dev/lectern/web";
+
+  private static final long YEAR = Duration.ofDays(365).toSeconds();
 
   private SiteRoutes() {}
 
@@ -38,7 +42,11 @@ final class SiteRoutes {
     routes.get(PUBLIC, "/health/live", health::live);
     routes.get(PUBLIC, "/health/ready", health::ready);
     routes.files(
-        "/web", StaticHandler.create(FILES).setCachingEnabled(false).setIncludeHidden(false));
+        "/web", WebVersion.VALUE, files().setMaxAgeSeconds(YEAR), files().setCachingEnabled(false));
+  }
+
+  private static StaticHandler files() {
+    return StaticHandler.create(FILES).setIncludeHidden(false);
   }
 
   /** A page that is the same for everyone. */

@@ -11,15 +11,19 @@ import java.util.List;
 /** axe-core on a page: WCAG 2.2 at levels A, AA and AAA, and its best practices. */
 final class Axe {
   // Contrast of 7:1 and the size of targets are checked only where their tags are named.
-  private static final List<String> TAGS =
+  private static final List<String> ALL =
       List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  /** The rules that look at colours: contrast of 4.5:1 and of 7:1, and links in a text. */
+  static final List<String> COLOURS =
+      List.of("color-contrast", "color-contrast-enhanced", "link-in-text-block");
 
   private static final String SCRIPT = script();
 
   private static final String RUN =
       """
-      async (tags) => {
-        const found = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+      async (rules) => {
+        const found = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
         return found.violations.map(({ id, nodes }) =>
           `${id}: ${nodes[0].html} and ${nodes.length - 1} more`);
       }
@@ -35,16 +39,21 @@ final class Axe {
     }
   }
 
-  /**
-   * Each rule that is broken, with the first element that breaks it. The builder that comes with
-   * axe would bring the script anew for every look, and all that is well with the page back: that
-   * takes three times as long, for frames that our pages do not have.
-   */
+  /** Each rule that is broken, with the first element that breaks it. */
   static List<String> violations(Page page) {
+    return violations(page, ALL);
+  }
+
+  /**
+   * The same of some rules, by their names or tags. The builder that comes with axe would bring the
+   * script anew for every look, and all that is well with the page back: that takes three times as
+   * long, for frames that our pages do not have.
+   */
+  static List<String> violations(Page page, List<String> rules) {
     if (!(boolean) page.evaluate("() => 'axe' in window")) {
       page.evaluate(SCRIPT);
     }
-    return ((List<?>) page.evaluate(RUN, TAGS)).stream().map(String.class::cast).toList();
+    return ((List<?>) page.evaluate(RUN, rules)).stream().map(String.class::cast).toList();
   }
 
   /**

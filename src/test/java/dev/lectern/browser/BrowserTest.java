@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.lectern.Chromium;
 import dev.lectern.FeedSite;
 import dev.lectern.RunningLectern;
-import dev.lectern.Tools;
 import dev.lectern.article.fetch.AllowList;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpRequest;
@@ -24,16 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The service in a real browser, the machine's Chromium: one service and one browser for a class,
- * one context for each test.
- */
+/** The service in a real browser, the machine's Chromium: one service for a class. */
 @Timeout(120)
 abstract class BrowserTest {
   /** The address of the article that a new library holds. */
@@ -50,22 +46,15 @@ abstract class BrowserTest {
   @TempDir static Path data;
   static RunningLectern lectern;
   static Browser browser;
-  private static Playwright playwright;
-  private BrowserContext context;
+
+  /** Opened anew for each test that is so particular, or null. */
+  private @Nullable BrowserContext fresh;
 
   @BeforeAll
   static void start() {
-    Tools.require("chromium");
+    browser = Chromium.open();
     lectern = new RunningLectern(data, List.of(), AllowList.parse("127.0.0.1"));
     sample = firstArticle();
-    playwright = Playwright.create();
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(Chromium.FLAGS));
   }
 
   /** Found as a reader finds it: by the library page. */
@@ -78,31 +67,63 @@ abstract class BrowserTest {
 
   @AfterAll
   static void stop() {
-    if (playwright != null) {
-      browser.close();
-      playwright.close();
+    ReusedTab.close();
+    if (lectern != null) {
       lectern.close();
-      playwright = null;
+      lectern = null;
     }
   }
 
   @AfterEach
-  void closeContext() {
-    if (context != null) {
-      context.close();
+  void leave() {
+    ReusedTab.leave();
+    if (fresh != null) {
+      fresh.close();
+      fresh = null;
     }
   }
 
-  /** A page of a fresh profile; motion is reduced, or checks of focus see a page that scrolls. */
+  /** A page in a tab that is as new: nothing stored, 1280 by 720 pixels, motion reduced. */
   Page open(String path) {
-    return open(new Browser.NewContextOptions(), path);
+    return openAs(path, 1280, "");
+  }
+
+  /**
+   * The same in another window, of a reader who has made settings.
+   *
+   * @param width of the window in CSS pixels
+   * @param settings the reading settings' cookie, or empty for none
+   */
+  Page openAs(String path, int width, String settings) {
+    Page page = ReusedTab.clean(profile(), lectern.url("/"));
+    page.setDefaultTimeout(PATIENCE);
+    page.setViewportSize(width, 720);
+    if (!settings.isEmpty()) {
+      page.context()
+          .addCookies(List.of(new Cookie("lectern_reading", settings).setUrl(lectern.url("/"))));
+    }
+    page.navigate(lectern.url(path));
+    return page;
+  }
+
+  /**
+   * What all pages of a class are opened with; motion is reduced, or checks of focus see a page
+   * that scrolls.
+   */
+  Browser.NewContextOptions profile() {
+    return new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
+  }
+
+  /** For a test that leaves scripts or a clock in the tab, which cannot be taken back. */
+  Page openAfresh(String path) {
+    return open(profile(), path);
   }
 
   Page open(Browser.NewContextOptions options, String path) {
-    closeContext();
-    context = browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
-    context.setDefaultTimeout(PATIENCE);
-    Page page = context.newPage();
+    leave();
+    fresh = browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
+    fresh.setDefaultTimeout(PATIENCE);
+    Page page = fresh.newPage();
     page.navigate(lectern.url(path));
     return page;
   }

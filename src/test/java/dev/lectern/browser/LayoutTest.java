@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages keep their shape: narrow, large, spaced out, and under the focus. */
 class LayoutTest extends BrowserTest {
+  @Override
+  Browser.NewContextOptions profile() {
+    // The test's own style sheet would fall under the pages' policy.
+    return super.profile().setBypassCSP(true);
+  }
+
   private Page open(String name, int width, String settings) {
     String path =
         switch (name) {
@@ -23,13 +28,7 @@ class LayoutTest extends BrowserTest {
           case "api", "privacy", "sign-in", "feeds", "removed" -> "/" + name;
           default -> "/no/such/page";
         };
-    Page page =
-        open(
-            // The test's own style sheet would fall under the pages' policy.
-            new Browser.NewContextOptions().setViewportSize(width, 800).setBypassCSP(true), path);
-    page.context()
-        .addCookies(List.of(new Cookie("lectern_reading", settings).setUrl(lectern.url("/"))));
-    page.navigate(lectern.url(path));
+    Page page = openAs(path, width, settings);
     page.evaluate(
         "() => document.querySelectorAll('.appearance, .foot details').forEach((d) => d.open ="
             + " true)");

@@ -145,7 +145,7 @@ class MediaKeysTest extends BrowserTest {
     press(page, "play");
     awaitState(page, "playing");
     assertEquals(
-        "Lighthouse, Lectern, Lectern, /web/icon.svg",
+        "Lighthouse, Lectern, Lectern, " + page.getAttribute("link[rel=icon]", "href"),
         page.evaluate(
             """
             () => {

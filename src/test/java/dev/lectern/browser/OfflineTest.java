@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import dev.lectern.Chromium;
 import dev.lectern.RunningLectern;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -63,7 +65,7 @@ class OfflineTest extends BrowserTest {
 
   /** The article's page, once the reader can choose to keep it. */
   private Page openArticle() {
-    Page page = open(article);
+    Page page = openAfresh(article);
     awaitChoice(page);
     return page;
   }
@@ -152,7 +154,7 @@ class OfflineTest extends BrowserTest {
 
   @Test
   void aKeptArticleReadsAndPlaysWithTheServerStopped() {
-    Page page = open(article);
+    Page page = openAfresh(article);
     keep(page);
     stopServer();
     page.reload();
@@ -198,7 +200,7 @@ class OfflineTest extends BrowserTest {
 
   @Test
   void aRangeOfKeptSoundIsAnsweredAsTheServerAnswersIt() {
-    Page page = open(article);
+    Page page = openAfresh(article);
     keep(page);
     page.waitForFunction("() => navigator.serviceWorker.controller");
     String ranges =
@@ -235,7 +237,7 @@ class OfflineTest extends BrowserTest {
 
   @Test
   void withoutTheServerOtherPagesListWhatIsKeptAndSayWhy() {
-    Page page = open(article);
+    Page page = openAfresh(article);
     keep(page);
     stopServer();
     page.navigate(lectern.url("/"));
@@ -261,7 +263,7 @@ class OfflineTest extends BrowserTest {
 
   @Test
   void whatIsRemovedIsGoneAndTheWorkerWithTheLastArticle() {
-    Page page = open(article);
+    Page page = openAfresh(article);
     keep(page);
     assertTrue(caches(page).size() > 1, "article and shell");
     page.reload();
@@ -311,7 +313,7 @@ class OfflineTest extends BrowserTest {
 
   @Test
   void aCopyThatWasBrokenOffIsRemovedOnTheNextVisit() {
-    Page page = open(article);
+    Page page = openAfresh(article);
     page.evaluate("async () => { await caches.open('lectern-article-half'); }");
     page.reload();
     awaitPromise(page, "async () => (await caches.keys()).length === 0");
@@ -319,7 +321,7 @@ class OfflineTest extends BrowserTest {
 
   @Test
   void aKeptCopyFollowsItsArticleWhenThatIsOpenedAgain() {
-    Page page = open(article);
+    Page page = openAfresh(article);
     keep(page);
     page.evaluate(
         """
@@ -349,25 +351,29 @@ class OfflineTest extends BrowserTest {
 
   @Test
   void canBeInstalled() {
-    Page page = open("/");
-    CDPSession session = page.context().newCDPSession(page);
-    String answer = session.send("Page.getAppManifest").toString();
-    JsonObject found = new JsonObject(answer);
-    assertEquals(new JsonArray(), found.getJsonArray("errors"));
-    assertTrue(found.getString("url").endsWith("/manifest.webmanifest"), answer);
     JsonObject manifest = json("/manifest.webmanifest");
     assertEquals("Lectern", manifest.getString("name"));
     assertEquals("standalone", manifest.getString("display"));
     for (Object icon : manifest.getJsonArray("icons")) {
       assertEquals(200, lectern.get(((JsonObject) icon).getString("src")).statusCode());
     }
-    // The tests' fresh profiles count as private windows, where Chromium installs nothing.
-    JsonObject hindrances = new JsonObject(session.send("Page.getInstallabilityErrors").toString());
-    assertEquals(
-        List.of("in-incognito"),
-        hindrances.getJsonArray("installabilityErrors").stream()
-            .map(hindrance -> ((JsonObject) hindrance).getString("errorId"))
-            .toList());
+    try (Browser whole = Chromium.launchWhole();
+        Page page = whole.newPage()) {
+      page.navigate(lectern.url("/"));
+      CDPSession session = page.context().newCDPSession(page);
+      String answer = session.send("Page.getAppManifest").toString();
+      JsonObject found = new JsonObject(answer);
+      assertEquals(new JsonArray(), found.getJsonArray("errors"));
+      assertTrue(found.getString("url").endsWith("/manifest.webmanifest"), answer);
+      // The tests' fresh profiles count as private windows, where Chromium installs nothing.
+      JsonObject hindrances =
+          new JsonObject(session.send("Page.getInstallabilityErrors").toString());
+      assertEquals(
+          List.of("in-incognito"),
+          hindrances.getJsonArray("installabilityErrors").stream()
+              .map(hindrance -> ((JsonObject) hindrance).getString("errorId"))
+              .toList());
+    }
   }
 
   @Test
@@ -382,7 +388,7 @@ class OfflineTest extends BrowserTest {
 
   @Test
   void axeFindsNothingInAnyStateOfKeeping() {
-    Page page = open(article);
+    Page page = openAfresh(article);
     awaitChoice(page);
     Axe.unroll(page);
     assertEquals(List.of(), Axe.violations(page), "not kept");

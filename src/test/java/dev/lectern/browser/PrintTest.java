@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpRequest;
@@ -16,10 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An article on paper. */
 class PrintTest extends BrowserTest {
   private Page print(String path, String settings) {
-    Page page = open(path);
-    page.context()
-        .addCookies(List.of(new Cookie("lectern_reading", settings).setUrl(lectern.url("/"))));
-    page.navigate(lectern.url(path));
+    Page page = openAs(path, 1280, settings);
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     return page;
   }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,12 +32,7 @@ class ReadingSettingsTest extends BrowserTest {
   }
 
   private Page choose(String path, String key, String value) {
-    Page page = open(path);
-    page.context()
-        .addCookies(
-            List.of(new Cookie("lectern_reading", key + "=" + value).setUrl(lectern.url("/"))));
-    page.navigate(lectern.url(path));
-    return page;
+    return openAs(path, 1280, key + "=" + value);
   }
 
   @ParameterizedTest

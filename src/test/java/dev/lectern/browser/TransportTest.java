@@ -108,7 +108,7 @@ class TransportTest extends BrowserTest {
 
   @Test
   void stopsWithTheSentenceWhenTheMinutesAreOver() {
-    Page page = open(article);
+    Page page = openAfresh(article);
     page.locator("#the_more > summary").click();
     page.selectOption("#the_repeat", "article");
     page.clock().install();

@@ -12,6 +12,9 @@ import org.jsoup.nodes.Element;
 final class Template {
   private static final String SLOT = "data-slot";
 
+  /** Where the pages' files stand. */
+  private static final String FILES = "/web/";
+
   private final Document original;
 
   private Template(Document original) {
@@ -20,7 +23,7 @@ final class Template {
 
   /**
    * Reads {@code web/<name>} from the class path and sets it into {@code web/frame.html}; a missing
-   * template shows at start-up.
+   * template shows at start-up. Links to files get their {@link WebVersion}: a browser keeps them.
    */
   static Template load(String name) {
     Document frame = parse("frame.html");
@@ -34,7 +37,21 @@ final class Template {
     frame.body().prependChild(page.expectFirst(".skip"));
     Element foot = frame.expectFirst(".foot");
     page.body().childNodesCopy().forEach(foot::before);
+    frame
+        .select("link, script")
+        .forEach(
+            element -> {
+              version(element, "href");
+              version(element, "src");
+            });
     return new Template(frame);
+  }
+
+  private static void version(Element element, String attribute) {
+    String path = element.attr(attribute);
+    if (path.startsWith(FILES)) {
+      element.attr(attribute, FILES + WebVersion.VALUE + "/" + path.substring(FILES.length()));
+    }
   }
 
   private static Document parse(String name) {

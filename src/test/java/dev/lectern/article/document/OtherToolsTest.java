@@ -3,10 +3,7 @@ package dev.lectern.article.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Margin;
 import dev.lectern.Chromium;
 import dev.lectern.Tools;
@@ -187,16 +184,7 @@ class OtherToolsTest {
   }
 
   private static byte[] print(String html, Page.PdfOptions options) {
-    Tools.require("chromium");
-    try (Playwright playwright = Playwright.create();
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(Chromium.FLAGS))) {
-      Page page = browser.newPage();
+    try (Page page = Chromium.open().newPage()) {
       page.setContent(html);
       return page.pdf(
           options.setMargin(

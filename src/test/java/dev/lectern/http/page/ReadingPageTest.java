@@ -67,7 +67,10 @@ class ReadingPageTest {
   @Test
   void articleTextNeverBecomesMarkup() {
     assertEquals(
-        List.of("/web/appearance.js", "/web/player.js"), page.select("script").eachAttr("src"));
+        List.of("appearance.js", "player.js"),
+        page.select("script").eachAttr("src").stream()
+            .map(path -> path.substring(path.lastIndexOf('/') + 1))
+            .toList());
     assertTrue(page.select("i, b, h1 script, [onerror], a[href^=javascript]").isEmpty());
     assertEquals("Ada <b>Lovelace</b>", one(".origin > span:first-child").text());
     assertEquals(article.title().text() + " - Lectern", page.title());
