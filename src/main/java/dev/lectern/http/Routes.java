@@ -73,25 +73,13 @@ final class Routes {
     return route.handler(handler);
   }
 
-  /**
-   * Adds files that everyone may see, below the path: as their version under its name, and as they
-   * are at the time.
-   */
-  void files(
-      String path,
-      String version,
-      Handler<RoutingContext> versioned,
-      Handler<RoutingContext> current) {
+  /** Adds files that everyone may see, at the path and below it. */
+  void files(String path, Handler<RoutingContext> handler) {
     RouteLine line =
         new RouteLine(List.of(HttpMethod.GET, HttpMethod.HEAD), path + "/*", Access.PUBLIC, null);
     lines.add(line);
-    files(line, path + "/" + version + "/*", versioned);
-    files(line, line.path(), current);
-  }
-
-  private void files(RouteLine line, String path, Handler<RoutingContext> handler) {
     router
-        .route(path)
+        .route(line.path())
         .method(HttpMethod.GET)
         .method(HttpMethod.HEAD)
         .handler(line::mark)

@@ -41,8 +41,8 @@ final class SiteRoutes {
     HealthHandler health = new HealthHandler(service.store());
     routes.get(PUBLIC, "/health/live", health::live);
     routes.get(PUBLIC, "/health/ready", health::ready);
-    routes.files(
-        "/web", WebVersion.VALUE, files().setMaxAgeSeconds(YEAR), files().setCachingEnabled(false));
+    routes.files("/web/" + WebVersion.VALUE, files().setMaxAgeSeconds(YEAR));
+    routes.files("/web", files().setCachingEnabled(false));
   }
 
   private static StaticHandler files() {

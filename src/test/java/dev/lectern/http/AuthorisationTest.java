@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lectern.RunningLectern;
 import dev.lectern.http.access.AccessControl;
 import dev.lectern.http.access.AccessSettings;
+import dev.lectern.http.page.WebVersion;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -34,6 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
  * who may do all.
  */
 class AuthorisationTest {
+  /** The table's word for the version of the pages' files. */
+  private static final String VERSION = "{version}";
+
   /** A row of the table: its cells are "in", or the status of the refusal. */
   private record Row(String method, String path, Map<String, String> cells) {
     String route() {
@@ -153,6 +157,7 @@ class AuthorisationTest {
     String id = lectern == null ? "none" : article(lectern);
     String passage = lectern == null ? "p1" : PASSAGES.get(lectern);
     return path.replace("/*", "/icon.svg")
+        .replace(VERSION, WebVersion.VALUE)
         .replace("{id}.{extension}", id + ".txt")
         .replace("{passage}.{extension}", passage + ".json")
         .replace("{id}", id)
@@ -185,7 +190,7 @@ class AuthorisationTest {
             null);
     List<String> routes = new ArrayList<>();
     for (RouteLine line : server.routes()) {
-      routes.add(line.methods().get(0) + " " + line.path());
+      routes.add(line.methods().get(0) + " " + line.path().replace(WebVersion.VALUE, VERSION));
     }
     assertEquals(
         routes.stream().sorted().toList(), TABLE.stream().map(Row::route).sorted().toList());

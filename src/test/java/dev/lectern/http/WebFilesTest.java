@@ -57,7 +57,10 @@ class WebFilesTest {
   @Test
   void allPagesShareOneVersionAndSoDoTheImportsOfTheirScripts() {
     String script =
-        filesOf("/").stream().filter(file -> file.endsWith("/library.js")).findFirst().orElseThrow();
+        filesOf("/").stream()
+            .filter(file -> file.endsWith("/library.js"))
+            .findFirst()
+            .orElseThrow();
     String folder = script.replaceFirst("library\\.js$", "");
     assertTrue(filesOf("/accessibility").stream().allMatch(file -> file.startsWith(folder)));
     assertTrue(kept(folder + "player/status.js").contains("immutable"));
