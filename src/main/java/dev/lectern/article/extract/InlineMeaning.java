@@ -3,10 +3,10 @@ package dev.lectern.article.extract;
 import dev.lectern.article.Addresses;
 import dev.lectern.article.Span;
 import dev.lectern.article.math.Formula;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -35,9 +35,14 @@ record InlineMeaning(Span.Kind kind, String value) {
           ? List.of(said)
           : List.of(said, new InlineMeaning(Span.Kind.MATHML, formula.markup()));
     }
-    return Stream.of(language(element), direction(element), byName(element))
-        .flatMap(Optional::stream)
-        .toList();
+    List<InlineMeaning> said = new ArrayList<>();
+    // Most elements have no attribute, and a page has a hundred thousand of them.
+    if (element.attributesSize() > 0) {
+      language(element).ifPresent(said::add);
+      direction(element).ifPresent(said::add);
+    }
+    byName(element).ifPresent(said::add);
+    return said;
   }
 
   private static Optional<InlineMeaning> byName(Element element) {
@@ -61,6 +66,9 @@ record InlineMeaning(Span.Kind kind, String value) {
 
   /** The language that the element gives its text by an attribute of its own. */
   private static Optional<InlineMeaning> language(Element element) {
+    if (!element.hasAttr("lang")) {
+      return Optional.empty();
+    }
     String tag = element.attr("lang").strip().replace('_', '-');
     return TAG.matcher(tag).matches()
         ? Optional.of(new InlineMeaning(Span.Kind.LANGUAGE, tag))

@@ -37,6 +37,12 @@ final class LinkAddress {
 
   /** Whether no character is to be left out of it and no step of its path leads up. */
   private static boolean isPlain(String href) {
-    return href.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\') && !href.contains("/.");
+    for (int i = 0; i < href.length(); i++) {
+      char c = href.charAt(i);
+      if (c <= ' ' || c >= 0x7f || c == '\\') {
+        return false;
+      }
+    }
+    return !href.contains("/.");
   }
 }

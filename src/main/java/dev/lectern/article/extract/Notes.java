@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,8 +171,8 @@ final class Notes {
         return false;
       }
     }
-    return element.textNodes().isEmpty()
-        || element.textNodes().stream().anyMatch(text -> !leftOut.contains(text));
+    List<TextNode> texts = element.textNodes();
+    return texts.isEmpty() || texts.stream().anyMatch(text -> !leftOut.contains(text));
   }
 
   /** The id of the note that the element is a mark of; null where it is none. */

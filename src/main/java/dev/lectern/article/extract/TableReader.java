@@ -9,9 +9,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Reads data tables, and tells them from tables that only lay out a page. */
 final class TableReader {
+  private static final Evaluator SECTIONS =
+      Selector.evaluatorOf("h1, h2, h3, h4, h5, h6, pre, blockquote, article");
+
+  private static final Evaluator HEADERS =
+      Selector.evaluatorOf("th, caption, thead, [role=columnheader], [role=rowheader]");
+
+  private static final Evaluator BLOCKS = Selector.evaluatorOf("p, div, ul, ol, dl, br + br");
+
   private static final Set<String> HEADER_ROLES = Set.of("rowheader", "columnheader");
 
   private final Marks leftOut;
@@ -29,13 +39,13 @@ final class TableReader {
       return true;
     }
     if (table.stream().skip(1).anyMatch(inner -> inner.nameIs("table"))
-        || table.selectFirst("h1, h2, h3, h4, h5, h6, pre, blockquote, article") != null) {
+        || table.selectFirst(SECTIONS) != null) {
       return true;
     }
-    if (table.selectFirst("th, caption, thead, [role=columnheader], [role=rowheader]") != null) {
+    if (table.selectFirst(HEADERS) != null) {
       return false;
     }
-    if (table.selectFirst("p, div, ul, ol, dl, br + br") != null) {
+    if (table.selectFirst(BLOCKS) != null) {
       return true;
     }
     return rows(table).stream().allMatch(row -> cells(row).size() < 2);
