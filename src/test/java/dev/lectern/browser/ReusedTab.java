@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * look at every file, takes three times as long as the page.
  */
 final class ReusedTab {
+  private static final String NOTHING = "about:blank";
+
   private static @Nullable BrowserContext context;
   private static @Nullable Page page;
   private static @Nullable CDPSession session;
@@ -54,8 +56,8 @@ final class ReusedTab {
 
   /** Leaves the page: nothing of it plays or writes any more. */
   static void leave() {
-    if (page != null) {
-      page.navigate("about:blank");
+    if (page != null && !page.url().equals(NOTHING)) {
+      page.navigate(NOTHING);
     }
   }
 
