@@ -2,6 +2,7 @@ package dev.lectern.http.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,12 +11,10 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -50,26 +49,21 @@ public final class WebVersion {
   }
 
   private static String digest(Path folder) throws IOException {
-    MessageDigest digest = sha256();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
     for (Path file : filesIn(folder)) {
       // Names of a folder on Windows have another separator.
-      digest.update(folder.relativize(file).toString().replace('\\', '/').getBytes(UTF_8));
-      digest.update(Files.readAllBytes(file));
+      all.writeBytes(folder.relativize(file).toString().replace('\\', '/').getBytes(UTF_8));
+      all.writeBytes(Files.readAllBytes(file));
     }
-    return HexFormat.of().formatHex(digest.digest()).substring(0, HEX_DIGITS);
+    return UUID.nameUUIDFromBytes(all.toByteArray())
+        .toString()
+        .replace("-", "")
+        .substring(0, HEX_DIGITS);
   }
 
   private static List<Path> filesIn(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile).sorted().toList();
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }
