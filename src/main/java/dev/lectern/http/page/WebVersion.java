@@ -34,9 +34,11 @@ public final class WebVersion {
 
   private static String read() {
     try {
-      URI uri = Objects.requireNonNull(WebVersion.class.getResource(FOLDER)).toURI();
+      // Of a file in it: not every jar names its folders.
+      URI uri =
+          Objects.requireNonNull(WebVersion.class.getResource(FOLDER + "/frame.html")).toURI();
       if (!uri.getScheme().equals("jar")) {
-        return digest(Path.of(uri));
+        return digest(Path.of(uri.resolve(".")));
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
         return digest(jar.getPath(FOLDER));
