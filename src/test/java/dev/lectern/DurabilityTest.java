@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nothing that was kept is lost, whatever happens to the process or the disk. */
 @Timeout(180)
 class DurabilityTest {
-  private static final int KILLS = 3;
+  private static final int KILLS = 4;
 
   @TempDir Path folder;
 

@@ -7,24 +7,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /** axe-core on a page: WCAG 2.2 at levels A, AA and AAA, and its best practices. */
 final class Axe {
   // Contrast of 7:1 and the size of targets are checked only where their tags are named.
-  static final List<String> ALL =
+  private static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-  /** The rules that look at colours: contrast of 4.5:1 and of 7:1, and links in a text. */
-  static final List<String> COLOURS =
-      List.of("color-contrast", "color-contrast-enhanced", "link-in-text-block");
 
   private static final String SCRIPT = script();
 
   private static final String RUN =
       """
-      async ({ part, rules }) => {
-        const found = await axe.run(part, { runOnly: rules, resultTypes: ['violations'] });
+      async (tags) => {
+        const found = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
         return found.violations.map(({ id, nodes }) =>
           `${id}: ${nodes[0].html} and ${nodes.length - 1} more`);
       }
@@ -40,22 +35,16 @@ final class Axe {
     }
   }
 
-  /** Each rule that is broken, with the first element that breaks it. */
-  static List<String> violations(Page page) {
-    return violations(page, "html", ALL);
-  }
-
   /**
-   * The same of some rules, by their names or tags, in the part that the selector leads to. The
-   * builder that comes with axe would bring the script anew for every look, and all that is well
-   * with the page back: that takes three times as long, for frames that our pages do not have.
+   * Each rule that is broken, with the first element that breaks it. The builder that comes with
+   * axe would bring the script anew for every look, and all that is well with the page back: that
+   * takes three times as long, for frames that our pages do not have.
    */
-  static List<String> violations(Page page, String part, List<String> rules) {
+  static List<String> violations(Page page) {
     if (!(boolean) page.evaluate("() => 'axe' in window")) {
       page.evaluate(SCRIPT);
     }
-    return ((List<?>) page.evaluate(RUN, Map.of("part", part, "rules", rules)))
-        .stream().map(String.class::cast).toList();
+    return ((List<?>) page.evaluate(RUN, TAGS)).stream().map(String.class::cast).toList();
   }
 
   /**

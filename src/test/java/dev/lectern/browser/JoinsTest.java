@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Between passages there is as much silence as the timelines have, in recorded sound. */
 @Tag("alone")
 class JoinsTest extends BrowserTest {
-  /** Eight passages; none has a pause within. */
+  /** Twelve passages; none has a pause within. */
   private static final String TEXT =
       """
-      Seven short joins
+      Eleven short joins
 
       One bird sings.
 
@@ -35,9 +35,17 @@ class JoinsTest extends BrowserTest {
       Six flags wave.
 
       Seven goats climb.
+
+      Eight hats fall.
+
+      Nine inks dry.
+
+      Ten jars break.
+
+      Eleven kites fly.
       """;
 
-  private static final int JOINS = 7;
+  private static final int JOINS = 11;
 
   /** Seconds by which a join may be longer or shorter than it was asked for. */
   private static final double TOLERANCE = 0.05;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** The law of {@link Verbalizer}, over text that nobody would write. */
 class NothingIsLostTest {
-  private static final int TOKENS = 200_000;
+  private static final int TOKENS = 400_000;
 
   /** Of a text. */
   private static final int MOST_TOKENS = 12;

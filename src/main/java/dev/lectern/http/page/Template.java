@@ -37,20 +37,15 @@ final class Template {
     frame.body().prependChild(page.expectFirst(".skip"));
     Element foot = frame.expectFirst(".foot");
     page.body().childNodesCopy().forEach(foot::before);
-    frame
-        .select("link, script")
-        .forEach(
-            element -> {
-              version(element, "href");
-              version(element, "src");
-            });
+    version(frame, "href");
+    version(frame, "src");
     return new Template(frame);
   }
 
-  private static void version(Element element, String attribute) {
-    String path = element.attr(attribute);
-    if (path.startsWith(FILES)) {
-      element.attr(attribute, FILES + WebVersion.VALUE + "/" + path.substring(FILES.length()));
+  private static void version(Document page, String attribute) {
+    for (Element element : page.select("[" + attribute + "^=" + FILES + "]")) {
+      String name = element.attr(attribute).substring(FILES.length());
+      element.attr(attribute, FILES + WebVersion.VALUE + "/" + name);
     }
   }
 
