@@ -205,9 +205,9 @@ class OfflineTest extends BrowserTest {
     page.waitForFunction("() => navigator.serviceWorker.controller");
     String ranges =
         """
-        async sound => {
+        async ([sound, cache]) => {
           const ask = async range => {
-            const answer = await fetch(sound, { headers: { range } });
+            const answer = await fetch(sound, { headers: { range }, cache });
             const bytes = new Uint8Array(await answer.arrayBuffer());
             const { headers, status } = answer;
             return [status, headers.get('content-range'), headers.get('content-type'),
@@ -224,12 +224,14 @@ class OfflineTest extends BrowserTest {
                 async () => (await (await caches.open((await caches.keys())[0])).keys())
                     .map(({ url }) => url).find(url => url.includes('.mp3'))
                 """));
-    Object kept = page.evaluate(ranges, sound);
+    Object kept = page.evaluate(ranges, List.of(sound, "default"));
     button(page, REMOVE).click();
     awaitStatus(page, "Removed from this device");
     page.reload();
     assertNull(page.evaluate("() => navigator.serviceWorker.controller"));
-    List<?> served = (List<?>) page.evaluate(ranges, sound);
+    // Past the browser's own cache, which mixes up ranges asked for at once: of 9000- it once gave
+    // all but the 50 bytes that -50 had brought.
+    List<?> served = (List<?>) page.evaluate(ranges, List.of(sound, "no-store"));
     // The server explains a 416 in a body of its own kind.
     assertEquals(served.subList(0, 4), ((List<?>) kept).subList(0, 4));
     assertTrue(((List<?>) kept).get(4).toString().startsWith("416 bytes */"), kept.toString());
