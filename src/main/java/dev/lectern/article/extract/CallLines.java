@@ -76,14 +76,14 @@ final class CallLines {
           "(?:this (?:document|article|material|work) is subject to copyright|copyright|©|\\(c\\)).*",
           ".*\\ball rights reserved\\b.*");
 
-  /** Bullets, arrows and emoji that stand around such lines. */
-  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}©@(]+|[^\\p{L}\\p{N})]+$");
-
   private CallLines() {}
 
+  /**
+   * @param alternatives in lower case, as the lines will be: of 60 alternatives most fail at their
+   *     first letter, and there a comparison without case takes most of the time
+   */
   private static Pattern pattern(String... alternatives) {
-    return Pattern.compile(
-        String.join("|", alternatives), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(String.join("|", alternatives));
   }
 
   static void mark(List<Line> lines, Marks leftOut) {
@@ -95,7 +95,8 @@ final class CallLines {
   }
 
   private static boolean calls(Line line) {
-    String text = AROUND.matcher(line.text()).replaceAll("");
+    String written = core(line.text());
+    String text = written.toLowerCase(Locale.ROOT);
     int length = text.length();
     if (!line.isHeading() && hasNoticeWord(text) && NOTICE.matcher(text).matches()) {
       return true;
@@ -109,20 +110,39 @@ final class CallLines {
     return length <= LONGEST_LINK
         && line.linked() >= line.text().length() * LINKED
         && !line.isIn("li")
-        && (LEAD.matcher(text).matches() || isShouted(text));
+        && (LEAD.matcher(text).matches() || isShouted(written));
+  }
+
+  /** Without the bullets, arrows and emoji that stand around such lines. */
+  private static String core(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && !isCore(text.codePointAt(start), "©@(")) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    while (end > start && !isCore(text.codePointBefore(end), ")")) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isCore(int character, String others) {
+    return switch (Character.getType(character)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetter(character) || others.indexOf(character) >= 0;
+    };
   }
 
   /** Most lines have none, and the search for whole notices is slow. */
   private static boolean hasNoticeWord(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.contains("affiliate")
-        || lower.contains("commission")
-        || lower.contains("qualifying")
-        || lower.contains("newsletter")
-        || lower.contains("copyright")
-        || lower.contains("reserved")
-        || lower.startsWith("©")
-        || lower.startsWith("(c)");
+    return text.contains("affiliate")
+        || text.contains("commission")
+        || text.contains("qualifying")
+        || text.contains("newsletter")
+        || text.contains("copyright")
+        || text.contains("reserved")
+        || text.startsWith("©")
+        || text.startsWith("(c)");
   }
 
   /** Links in capitals alone; no text is written so. */

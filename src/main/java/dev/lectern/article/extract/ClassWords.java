@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Judges an element by the words of its class and id, whole: commission is not comment. */
@@ -50,6 +51,8 @@ final class ClassWords {
   private static final Set<String> OPENABLE =
       words("accordion collapse collapsible expandable expander faq panel tabpanel toggle");
 
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+");
+
   /** In characters: what goes beyond is not written by people. */
   private static final int LONGEST = 1_000;
 
@@ -93,8 +96,12 @@ final class ClassWords {
 
   /** The words of the element's names, layouts left out; none if a name says it holds the text. */
   private static List<String> named(Element element) {
+    String names = names(element);
+    if (names.isEmpty()) {
+      return List.of(); // most elements of a page, each asked several times
+    }
     List<String> named = new ArrayList<>();
-    for (String name : names(element).split("\\s+", -1)) {
+    for (String name : BETWEEN_NAMES.split(names)) {
       List<String> words = split(name);
       if (!words.isEmpty() && TEXT.containsAll(words)) {
         return List.of();

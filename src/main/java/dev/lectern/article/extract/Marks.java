@@ -32,6 +32,12 @@ final class Marks {
     others.rules.forEach(this::add);
   }
 
+  Marks copy() {
+    Marks copy = new Marks();
+    copy.rules.putAll(rules);
+    return copy;
+  }
+
   /** What is left out by one of these rules. */
   Marks by(Set<Rule> some) {
     Marks marks = new Marks();

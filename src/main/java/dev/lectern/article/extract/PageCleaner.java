@@ -55,41 +55,39 @@ final class PageCleaner {
           "html body article main li td th tr p figure figcaption pre blockquote h1 h2".split(" "));
 
   private final Document page;
-  private final Marks leftOut = new Marks();
+  private final Marks notText = new Marks();
+  private final PageText text;
+  private final int prose;
 
-  private PageCleaner(Document page) {
+  PageCleaner(Document page) {
     this.page = page;
+    mark(notText, element -> NOT_TEXT.contains(element.normalName()) ? Rule.NOT_TEXT : null);
+    text = PageText.measure(page, notText);
+    prose = text.of(page).prose();
   }
 
   /**
    * @param rules by which parts may be left out
    */
-  static Marks clean(Document page, Set<Rule> rules) {
-    PageCleaner cleaner = new PageCleaner(page);
-    cleaner.mark(element -> NOT_TEXT.contains(element.normalName()) ? Rule.NOT_TEXT : null);
-    PageText text = PageText.measure(page, cleaner.leftOut);
-    int prose = text.of(page).prose();
-    cleaner.mark(
+  Marks clean(Set<Rule> rules) {
+    Marks leftOut = notText.copy();
+    mark(
+        leftOut,
         element -> {
           Rule rule = rule(element);
-          return rule != null
-                  && rules.contains(rule)
-                  && text.of(element).prose() <= most(rule, element) * prose
-                  && !holdsArticle(element, text, prose)
-              ? rule
-              : null;
+          return rule != null && rules.contains(rule) && mayLeaveOut(element, rule) ? rule : null;
         });
     if (rules.contains(Rule.LIKELY_NAMED)) {
-      LikelyNamed.mark(page, text, cleaner.leftOut);
+      LikelyNamed.mark(page, text, leftOut);
     }
-    return cleaner.leftOut;
+    return leftOut;
   }
 
   private interface Judge {
     @Nullable Rule rule(Element element);
   }
 
-  private void mark(Judge judge) {
+  private void mark(Marks leftOut, Judge judge) {
     NodeFilter filter =
         (Node node, int depth) -> {
           if (node instanceof Element element) {
@@ -107,6 +105,10 @@ final class PageCleaner {
     filter.traverse(page);
   }
 
+  private boolean mayLeaveOut(Element element, Rule rule) {
+    return text.of(element).prose() <= most(rule, element) * prose && !holdsArticle(element);
+  }
+
   /** The greatest share of the page's prose that the rule may leave out at once. */
   private static double most(Rule rule, Element element) {
     return switch (rule) {
@@ -116,7 +118,7 @@ final class PageCleaner {
   }
 
   /** Whether a marked article is in it, long enough to be the page's. */
-  private static boolean holdsArticle(Element element, PageText text, int prose) {
+  private boolean holdsArticle(Element element) {
     double least = prose * LEAST_MARKED_SHARE;
     return text.of(element).prose() >= least
         && element.select(MARKED).stream().anyMatch(article -> text.of(article).prose() >= least);

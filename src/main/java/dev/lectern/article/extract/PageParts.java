@@ -34,13 +34,14 @@ record PageParts(
 
   static PageParts of(Document page) {
     Told told = Told.of(page);
-    Marks sure = PageCleaner.clean(page, SURE);
+    PageCleaner cleaner = new PageCleaner(page);
+    Marks sure = cleaner.clean(SURE);
     int shown = PageText.measure(page, sure).of(page).prose();
-    Attempt strict = attempt(page, told, sure, PageCleaner.clean(page, Set.of(Rule.values())));
+    Attempt strict = attempt(page, told, sure, cleaner.clean(Set.of(Rule.values())));
     if (strict.found() >= Math.min(LEAST_PROSE, Math.max(1, shown * LEAST_SHARE))) {
       return strict.parts();
     }
-    Attempt generous = attempt(page, told, sure, PageCleaner.clean(page, SURE));
+    Attempt generous = attempt(page, told, sure, sure.copy());
     return generous.found() > strict.found() ? generous.parts() : strict.parts();
   }
 
