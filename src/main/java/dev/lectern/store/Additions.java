@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Objects;
 
 /** Takes articles in, each for the first time or again. */
 final class Additions {
@@ -20,7 +19,7 @@ final class Additions {
   static Added.Outcome add(Connection connection, Article article, Instant now)
       throws SQLException {
     boolean fresh = ArticleTable.insert(connection, article.id(), now);
-    ArticleRow row = locked(connection, article.id());
+    ArticleRow row = ArticleTable.lockPresent(connection, article.id());
     String digest = digest(article);
     if (!fresh && row.isLive() && digest.equals(row.digest())) {
       return Added.Outcome.UNCHANGED;
@@ -42,28 +41,6 @@ final class Additions {
       Sql.update(connection, "UPDATE article SET opened = NULL WHERE id = ?", row.id());
     }
     return fresh || back ? Added.Outcome.NEW : Added.Outcome.UPDATED;
-  }
-
-  /** Derives what an earlier version of the tables did not have. */
-  static void complete(Connection connection, String id) throws SQLException {
-    ArticleRow row = locked(connection, id);
-    try {
-      Article article = Objects.requireNonNull(ArticleTable.content(connection, id, true));
-      ArticleTable.write(connection, article, row, row.listening());
-      Sql.update(connection, "UPDATE article SET digest = ? WHERE id = ?", digest(article), id);
-    } catch (StoreException e) {
-      // What can't be read stays in the list, for somebody to mend or remove.
-      Sql.update(
-          connection,
-          "UPDATE article SET words = -1, by_added = ?, by_title = ?, by_source = ?,"
-              + " by_published = ?, by_listening = ? WHERE id = ?",
-          SortKeys.added(row.added(), id),
-          SortKeys.title(row.title(), id),
-          SortKeys.source(null, row.added(), id),
-          SortKeys.published(null, id),
-          SortKeys.listening(null, id),
-          id);
-    }
   }
 
   /** The digest by which the same article is known when it comes again. */
@@ -93,14 +70,5 @@ final class Additions {
       // The text that can't be read is replaced by one that can.
       return kept;
     }
-  }
-
-  private static ArticleRow locked(Connection connection, String id) throws SQLException {
-    ArticleRow row = ArticleTable.lock(connection, id);
-    if (row == null) {
-      // It was deleted for good between the two statements.
-      throw new SQLException("The article " + id + " has gone meanwhile.", "40001");
-    }
-    return row;
   }
 }
