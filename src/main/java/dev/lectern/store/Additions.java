@@ -3,13 +3,10 @@ package dev.lectern.store;
 import dev.lectern.article.Article;
 import dev.lectern.article.ArticleJson;
 import dev.lectern.article.Passage;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.lectern.digest.Sha256;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /** Takes articles in, each for the first time or again. */
 final class Additions {
@@ -45,13 +42,7 @@ final class Additions {
 
   /** The digest by which the same article is known when it comes again. */
   static String digest(Article article) {
-    try {
-      byte[] bytes =
-          ArticleJson.write(article.withDictionary(null)).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(ArticleJson.write(article.withDictionary(null)));
   }
 
   /** Title, dictionary and choice of parts that readers made outlive the article's next text. */
