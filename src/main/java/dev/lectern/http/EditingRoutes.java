@@ -19,7 +19,8 @@ final class EditingRoutes {
     routes.post(CHANGE, "/articles/{id}/edit", BodyLimit.FORM, edit::form);
     routes.get(CHANGE, "/articles/{id}/remove", new RemovePageHandler(store));
     routes.post(CHANGE, "/articles/{id}/remove", BodyLimit.FORM, remove);
-    routes.post(CHANGE, "/articles/{id}/undelete", BodyLimit.FORM, new UndeleteHandler(store));
+    routes.post(
+        CHANGE, "/articles/{id}/undelete", BodyLimit.FORM, new UndeleteHandler(store.deleted()));
     routes.get(CHANGE, "/articles/{id}/history", history::list);
     routes.get(CHANGE, "/articles/{id}/history/{number}", history::look);
     routes.post(CHANGE, "/articles/{id}/history/{number}", BodyLimit.FORM, history::bringBack);

@@ -1,10 +1,9 @@
 package dev.lectern.http;
 
+import dev.lectern.digest.Sha256;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Freshness {
   private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
 
+  /** 128 bits: no two documents that anybody gets share an ETag by chance. */
+  private static final int ETAG_DIGITS = 32;
+
   private Freshness() {}
 
   /** The ETag of a document that is written anew each time. */
   static String etag(String document) {
-    return '"' + UUID.nameUUIDFromBytes(document.getBytes(StandardCharsets.UTF_8)).toString() + '"';
+    return '"' + Sha256.hex(document, ETAG_DIGITS) + '"';
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.lectern.http.page.EarlierPage;
 import dev.lectern.http.page.EditPage;
 import dev.lectern.store.ArticleStore;
 import dev.lectern.store.Entry;
+import dev.lectern.store.HistoryStore;
 import dev.lectern.store.Version;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
@@ -15,17 +16,19 @@ import java.util.List;
 /** The page that edits an article, and the texts that it had before. */
 final class HistoryHandler {
   private final ArticleStore store;
+  private final HistoryStore history;
   private final EditPage editPage = new EditPage();
   private final EarlierPage earlierPage = new EarlierPage();
 
   HistoryHandler(ArticleStore store) {
     this.store = store;
+    this.history = store.history();
   }
 
   /** The form for title and tags, with the list of earlier texts. */
   void edit(RoutingContext context) {
     present(context)
-        .compose(entry -> store.history(entry.id()).map(history -> editPage.render(entry, history)))
+        .compose(entry -> history.of(entry.id()).map(earlier -> editPage.render(entry, earlier)))
         .onSuccess(html -> Answer.html(context, html))
         .onFailure(context::fail);
   }
@@ -33,8 +36,8 @@ final class HistoryHandler {
   /** The list of earlier texts as JSON. */
   void list(RoutingContext context) {
     present(context)
-        .compose(entry -> store.history(entry.id()))
-        .onSuccess(history -> Answer.tagged(context, "application/json", json(history).toBuffer()))
+        .compose(entry -> history.of(entry.id()))
+        .onSuccess(earlier -> Answer.tagged(context, "application/json", json(earlier).toBuffer()))
         .onFailure(context::fail);
   }
 
@@ -44,7 +47,7 @@ final class HistoryHandler {
     present(context)
         .compose(
             entry ->
-                store
+                history
                     .earlier(entry.id(), number)
                     .map(
                         found ->
@@ -67,7 +70,7 @@ final class HistoryHandler {
     }
     boolean form = FailureHandler.wanted(context).equals("text/html");
     Long version = form ? EditArticleHandler.version(context) : Freshness.expected(context);
-    store
+    history
         .bringBack(context.pathParam("id"), number(context), version)
         .onSuccess(
             entry -> {
@@ -98,9 +101,9 @@ final class HistoryHandler {
     return Long.parseLong(context.pathParam("number"));
   }
 
-  private static JsonObject json(List<Version> history) {
+  private static JsonObject json(List<Version> earlier) {
     JsonArray versions = new JsonArray();
-    for (Version version : history) {
+    for (Version version : earlier) {
       versions.add(
           new JsonObject()
               .put("version", version.version())

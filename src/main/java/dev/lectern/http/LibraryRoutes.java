@@ -26,6 +26,8 @@ final class LibraryRoutes {
         .handler(new OfferHandler(service.extractor()));
     routes.get(READ, "/tags", context -> TagsHandler.answer(service.store(), context));
     routes.get(
-        CHANGE, "/removed", context -> RemovedHandler.answer(service.store(), removed, context));
+        CHANGE,
+        "/removed",
+        context -> RemovedHandler.answer(service.store().deleted(), removed, context));
   }
 }

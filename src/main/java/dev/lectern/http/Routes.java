@@ -37,11 +37,6 @@ final class Routes {
         new RouteLine(List.of(HttpMethod.GET, HttpMethod.HEAD), path, access, null), handler);
   }
 
-  /** Adds an answer to POST that reads no body. */
-  Route post(Access access, String path, Handler<RoutingContext> handler) {
-    return add(HttpMethod.POST, access, path, null, handler);
-  }
-
   /** Adds an answer to POST. */
   Route post(Access access, String path, BodyLimit limit, Handler<RoutingContext> handler) {
     return add(HttpMethod.POST, access, path, limit, handler);

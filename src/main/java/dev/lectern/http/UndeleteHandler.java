@@ -1,6 +1,6 @@
 package dev.lectern.http;
 
-import dev.lectern.store.ArticleStore;
+import dev.lectern.store.DeletedStore;
 import dev.lectern.store.Entry;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
@@ -8,16 +8,16 @@ import io.vertx.ext.web.RoutingContext;
 
 /** Puts a removed article back. */
 final class UndeleteHandler implements Handler<RoutingContext> {
-  private final ArticleStore store;
+  private final DeletedStore deleted;
 
-  UndeleteHandler(ArticleStore store) {
-    this.store = store;
+  UndeleteHandler(DeletedStore deleted) {
+    this.deleted = deleted;
   }
 
   @Override
   public void handle(RoutingContext context) {
     String id = context.pathParam("id");
-    store
+    deleted
         .undelete(id, Freshness.expected(context))
         .onSuccess(
             found ->

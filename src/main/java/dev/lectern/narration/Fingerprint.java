@@ -1,10 +1,7 @@
 package dev.lectern.narration;
 
+import dev.lectern.digest.Sha256;
 import dev.lectern.spoken.Word;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -42,12 +39,6 @@ final class Fingerprint {
   }
 
   static String of(String inputs) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(inputs.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, HEX_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
+    return Sha256.hex(inputs, HEX_DIGITS);
   }
 }

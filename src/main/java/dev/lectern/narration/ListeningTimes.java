@@ -42,7 +42,7 @@ public final class ListeningTimes implements AutoCloseable {
 
   /** Begins, and goes on whenever an article comes. */
   public void start() {
-    store.onUntimed(work::release);
+    store.listening().onUntimed(work::release);
     thread.start();
   }
 
@@ -76,7 +76,7 @@ public final class ListeningTimes implements AutoCloseable {
   private List<String> untimed() {
     return closed
         ? List.of()
-        : result(store.untimed()).stream().filter(id -> !failed.contains(id)).toList();
+        : result(store.listening().untimed()).stream().filter(id -> !failed.contains(id)).toList();
   }
 
   private void time(String id) {
@@ -86,7 +86,7 @@ public final class ListeningTimes implements AutoCloseable {
     try {
       Optional<Article> article = result(store.get(id));
       if (article.isPresent()) {
-        result(store.time(id, listening(article.get())));
+        result(store.listening().keep(id, listening(article.get())));
       }
     } catch (RuntimeException e) {
       failed.add(id);

@@ -1,15 +1,11 @@
 package dev.lectern.store;
 
 import dev.lectern.article.Article;
-import dev.lectern.log.FaultLog;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,30 +22,18 @@ import org.jspecify.annotations.Nullable;
  * StaleVersionException} where the article has another by then.
  */
 public final class ArticleStore {
-  /** How long a deleted article can be put back: a holiday, not a year of what nobody wants. */
-  public static final Duration KEPT_DELETED = Duration.ofDays(30);
-
-  private static final Duration PURGE = Duration.ofHours(1);
-
-  /** Bytes of a change that is not an article. */
-  private static final long SMALL = 4096;
-
-  private static final int COMPLETED_AT_ONCE = 50;
-
-  private static final FaultLog LOG = new FaultLog(ArticleStore.class);
-
   private final Database database;
   private final InstantSource clock;
-  private final Runnable stopTimer;
   private final WordGatherer words;
-  private volatile Runnable untimed = () -> {};
+  private final DeletedStore deleted;
+  private final ListeningStore listening;
 
   private ArticleStore(Vertx vertx, Database database, InstantSource clock) {
     this.database = database;
     this.clock = clock;
     this.words = new WordGatherer(database);
-    long timer = vertx.setPeriodic(PURGE.toMillis(), id -> purge());
-    this.stopTimer = () -> vertx.cancelTimer(timer);
+    this.deleted = new DeletedStore(vertx, database, clock);
+    this.listening = new ListeningStore(database);
   }
 
   /**
@@ -76,22 +60,8 @@ public final class ArticleStore {
   /** As {@link #open(Vertx, String, Path)}, by this clock. */
   public static ArticleStore open(Vertx vertx, String address, Path folder, InstantSource clock) {
     Database database = Database.open(vertx, address, folder);
-    String failure = "Cannot bring the library up to date";
-    List<String> incomplete;
-    do {
-      incomplete =
-          database.now(
-              failure,
-              connection -> {
-                List<String> ids = ArticleTable.withoutWords(connection, COMPLETED_AT_ONCE);
-                for (String id : ids) {
-                  Additions.complete(connection, id);
-                }
-                return ids;
-              });
-    } while (!incomplete.isEmpty());
+    Completion.of(database);
     ArticleStore store = new ArticleStore(vertx, database, clock);
-    database.now(failure, connection -> Changes.purge(connection, store.expired()));
     store.words.gather();
     return store;
   }
@@ -99,6 +69,21 @@ public final class ArticleStore {
   /** The feeds that are followed, in the same database. */
   public FeedStore feeds() {
     return new FeedStore(database, clock, this::came);
+  }
+
+  /** The articles that were deleted, and putting them back. */
+  public DeletedStore deleted() {
+    return deleted;
+  }
+
+  /** The texts that articles had before. */
+  public HistoryStore history() {
+    return new HistoryStore(database, clock, this::came);
+  }
+
+  /** How long articles take to hear. */
+  public ListeningStore listening() {
+    return listening;
   }
 
   /** Adds the article at the head of the list, as {@link #add(Article, Instant)}. */
@@ -117,10 +102,10 @@ public final class ArticleStore {
     return database
         .change(
             "Cannot keep the article " + article.id(),
-            size(article),
+            ChangeSize.of(article),
             connection -> {
               Added.Outcome outcome = Additions.add(connection, article, added);
-              return new Added(entry(connection, article.id()), outcome);
+              return new Added(Entries.of(connection, article.id()), outcome);
             })
         .onSuccess(done -> came());
   }
@@ -139,12 +124,12 @@ public final class ArticleStore {
     return database
         .change(
             failure,
-            SMALL,
+            ChangeSize.SMALL,
             connection -> {
               Article before = Changes.present(connection, id);
               Article after = change.apply(before);
               if (!after.equals(before)) {
-                database.requireRoom(failure, size(after));
+                database.requireRoom(failure, ChangeSize.of(after));
                 Changes.put(connection, after);
               }
               return after;
@@ -162,7 +147,7 @@ public final class ArticleStore {
   /** The line of the list for this id, or empty where there is none. */
   public Future<Optional<Entry>> entry(String id) {
     return database.run(
-        "Cannot read the article " + id, connection -> found(connection, id, "deleted IS NULL"));
+        "Cannot read the article " + id, connection -> Entries.live(connection, id));
   }
 
   /**
@@ -173,18 +158,18 @@ public final class ArticleStore {
     return database.run("Cannot list the library", connection -> Listings.of(connection, query));
   }
 
-  /** Changes title and tags. */
+  /** Changes title, tags and whether it is new. */
   public Future<Entry> edit(String id, @Nullable Long version, Edit edit) {
     Instant now = clock.instant();
     return small(
         id,
         connection -> {
           Changes.edit(connection, id, version, edit, now);
-          return entry(connection, id);
+          return Entries.of(connection, id);
         });
   }
 
-  /** Whether there was one to delete; for {@link #KEPT_DELETED} it can be put back. */
+  /** Whether there was one to delete; {@link #deleted} can put it back for some time. */
   public Future<Boolean> delete(String id) {
     return delete(id, null);
   }
@@ -195,65 +180,9 @@ public final class ArticleStore {
     return small(id, connection -> Changes.delete(connection, id, version, now));
   }
 
-  /** Puts a deleted article back at the place it had; empty where none of the id is deleted. */
-  public Future<Optional<Entry>> undelete(String id) {
-    return undelete(id, null);
-  }
-
-  /** As {@link #undelete(String)}, of this version, which deleting counted up; null for any. */
-  public Future<Optional<Entry>> undelete(String id, @Nullable Long version) {
-    return small(
-        id,
-        connection ->
-            Changes.undelete(connection, id, version)
-                ? found(connection, id, "deleted IS NULL")
-                : Optional.empty());
-  }
-
-  /** What can be put back, at most a page, the last deleted first. */
-  public Future<List<Entry>> deleted() {
-    return database.run(
-        "Cannot list the library",
-        connection ->
-            TagTable.withTags(
-                connection,
-                Sql.rows(
-                    connection,
-                    "SELECT "
-                        + ArticleRow.ENTRY
-                        + " FROM article WHERE deleted IS NOT NULL ORDER BY deleted DESC LIMIT ?",
-                    ArticleRow::entry,
-                    Query.PAGE)));
-  }
-
   /** All tags in use. */
   public Future<List<TagCount>> tags() {
     return database.run("Cannot list the tags", TagTable::counts);
-  }
-
-  /** The texts that the article had before, the latest first, at most 20. */
-  public Future<List<Version>> history(String id) {
-    return database.run(
-        "Cannot read the history of " + id, connection -> HistoryTable.of(connection, id));
-  }
-
-  /** A text that the article had before. */
-  public Future<Optional<Article>> earlier(String id, long number) {
-    return database.run(
-        "Cannot read the history of " + id,
-        connection -> Optional.ofNullable(HistoryTable.content(connection, id, number)));
-  }
-
-  /** Gives the article a text that it had before; the present one joins its history. */
-  public Future<Entry> bringBack(String id, long number, @Nullable Long version) {
-    Instant now = clock.instant();
-    return small(
-            id,
-            connection -> {
-              Changes.back(connection, id, number, version, now);
-              return entry(connection, id);
-            })
-        .onSuccess(done -> came());
   }
 
   /** Remembers that somebody has opened the article: it is new no more. */
@@ -267,34 +196,6 @@ public final class ArticleStore {
                   "UPDATE article SET opened = ? WHERE id = ? AND opened IS NULL",
                   now,
                   id);
-              return true;
-            })
-        .mapEmpty();
-  }
-
-  /** Has this run whenever there may be articles whose time to hear is not known. */
-  public void onUntimed(Runnable action) {
-    untimed = action;
-  }
-
-  /** Some articles whose time to hear is not known. */
-  public Future<List<String>> untimed() {
-    return database.run(
-        "Cannot list the library",
-        connection ->
-            Sql.rows(
-                connection,
-                "SELECT id FROM article WHERE listening IS NULL AND deleted IS NULL LIMIT ?",
-                row -> row.getString(1),
-                Query.PAGE));
-  }
-
-  /** Keeps how long it takes to hear the article at the standard delivery. */
-  public Future<Void> time(String id, Duration listening) {
-    return this.<Boolean>small(
-            id,
-            connection -> {
-              ArticleTable.listening(connection, id, listening);
               return true;
             })
         .mapEmpty();
@@ -324,7 +225,7 @@ public final class ArticleStore {
     database.requireRoom(failure, size);
     long count = database.now(failure, connection -> Restoration.read(connection, in));
     words.gather();
-    untimed.run();
+    listening.came();
     return count;
   }
 
@@ -339,56 +240,16 @@ public final class ArticleStore {
 
   /** Completes when the database is closed and another process may open it. */
   public Future<Void> close() {
-    stopTimer.run();
+    deleted.close();
     return words.ended().compose(done -> database.close());
   }
 
   private <T> Future<T> small(String id, Database.Work<T> work) {
-    return database.change("Cannot change the article " + id, SMALL, work);
-  }
-
-  private static Entry entry(Connection connection, String id) throws SQLException {
-    return found(connection, id, "TRUE").orElseThrow();
-  }
-
-  private static Optional<Entry> found(Connection connection, String id, String condition)
-      throws SQLException {
-    Entry entry =
-        Sql.first(
-            connection,
-            "SELECT " + ArticleRow.ENTRY + " FROM article WHERE id = ? AND " + condition,
-            ArticleRow::entry,
-            id);
-    return entry == null ? Optional.empty() : Optional.of(entry.with(TagTable.of(connection, id)));
-  }
-
-  /** About what is written for them. */
-  static long size(List<Article> articles) {
-    return articles.stream().mapToLong(ArticleStore::size).sum();
-  }
-
-  /** About what is written for it: its text, as text and as words. */
-  private static long size(Article article) {
-    return SMALL
-        + article.passages().stream().mapToLong(passage -> 2L * passage.text().length()).sum();
+    return database.change("Cannot change the article " + id, ChangeSize.SMALL, work);
   }
 
   private void came() {
-    untimed.run();
+    listening.came();
     words.came();
-  }
-
-  private Instant expired() {
-    return clock.instant().minus(KEPT_DELETED);
-  }
-
-  private void purge() {
-    Instant before = expired();
-    database
-        .change(
-            "Cannot clear away deleted articles",
-            0,
-            connection -> Changes.purge(connection, before))
-        .onFailure(e -> LOG.warn("Deleted articles stay for now", e));
   }
 }

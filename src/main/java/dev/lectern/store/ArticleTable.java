@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the articles, each with what is derived from its text. */
@@ -34,6 +33,16 @@ final class ArticleTable {
         "SELECT " + ArticleRow.COLUMNS + " FROM article WHERE id = ? FOR UPDATE",
         ArticleRow::read,
         id);
+  }
+
+  /** As {@link #lock}, of a row that was there a statement ago. */
+  static ArticleRow lockPresent(Connection connection, String id) throws SQLException {
+    ArticleRow row = lock(connection, id);
+    if (row == null) {
+      // It was deleted for good between the two statements.
+      throw new SQLException("The article " + id + " has gone meanwhile.", "40001");
+    }
+    return row;
   }
 
   /** Makes an empty row of version 1, and whether it was not there. */
@@ -93,15 +102,6 @@ final class ArticleTable {
   /** Counts a change that readers see. */
   static void nextVersion(Connection connection, String id) throws SQLException {
     Sql.update(connection, "UPDATE article SET version = version + 1 WHERE id = ?", id);
-  }
-
-  /** Articles of an earlier version of the tables, whose words are still to be taken. */
-  static List<String> withoutWords(Connection connection, int most) throws SQLException {
-    return Sql.rows(
-        connection,
-        "SELECT id FROM article WHERE words IS NULL ORDER BY id LIMIT ?",
-        row -> row.getString(1),
-        most);
   }
 
   /**

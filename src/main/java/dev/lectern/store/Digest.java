@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Short names for long texts, of one length: an index takes no more than some of a text. */
+/**
+ * Short names for long texts, of one length: an index takes no more than some of a text. They are
+ * UUIDs of version 3 (RFC 9562, 5.3), which the libraries of earlier releases have.
+ */
 final class Digest {
   private Digest() {}
 

@@ -32,12 +32,12 @@ public final class FeedEntryStore {
   public Future<Optional<WaitingEntry>> next(String host) {
     Instant now = clock.instant();
     return database.run(
-        READ, connection -> Optional.ofNullable(FeedEntryTable.next(connection, host, now)));
+        READ, connection -> Optional.ofNullable(FeedQueue.next(connection, host, now)));
   }
 
   /** When the next entry of the host has its turn; empty where none waits. */
   public Future<Optional<Instant>> due(String host) {
-    return database.run(READ, connection -> FeedEntryTable.due(connection, host));
+    return database.run(READ, connection -> FeedQueue.due(connection, host));
   }
 
   /**
@@ -46,7 +46,7 @@ public final class FeedEntryStore {
    * @param feed by this one; null for any
    */
   public Future<List<String>> hosts(@Nullable String feed) {
-    return database.run(READ, connection -> FeedEntryTable.hosts(connection, feed));
+    return database.run(READ, connection -> FeedQueue.hosts(connection, feed));
   }
 
   /**
@@ -59,9 +59,9 @@ public final class FeedEntryStore {
     return database
         .change(
             "Cannot keep the article of an entry",
-            ArticleStore.size(articles),
+            ChangeSize.of(articles),
             connection -> {
-              if (!FeedEntryTable.done(connection, entry, articles.get(0).id())) {
+              if (!FeedQueue.done(connection, entry, articles.get(0).id())) {
                 return false;
               }
               for (int i = articles.size() - 1; i >= 0; i--) {
@@ -85,7 +85,7 @@ public final class FeedEntryStore {
     return database.change(
         "Cannot keep an entry of " + entry.feed(),
         0,
-        connection -> FeedEntryTable.done(connection, entry, article));
+        connection -> FeedQueue.done(connection, entry, article));
   }
 
   /**
@@ -98,7 +98,7 @@ public final class FeedEntryStore {
         "Cannot keep an entry of " + entry.feed(),
         0,
         connection -> {
-          FeedEntryTable.failed(connection, entry, failure, again);
+          FeedQueue.failed(connection, entry, failure, again);
           return true;
         });
   }
@@ -109,7 +109,7 @@ public final class FeedEntryStore {
         "Cannot keep how long to wait",
         0,
         connection -> {
-          FeedEntryTable.rest(connection, host, until);
+          FeedQueue.rest(connection, host, until);
           return true;
         });
   }

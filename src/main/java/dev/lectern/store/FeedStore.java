@@ -72,7 +72,7 @@ public final class FeedStore {
     Instant now = clock.instant();
     return database.change(
         "Cannot follow the feed",
-        size(state),
+        ChangeSize.of(state),
         connection -> {
           String same = FeedTable.at(connection, state.address());
           String feed = same == null ? id : same;
@@ -124,7 +124,7 @@ public final class FeedStore {
   /** Gives the entries that were given up another try. */
   public Future<Feed> retry(String id) {
     Instant now = clock.instant();
-    return changed(id, null, connection -> FeedEntryTable.retry(connection, id, now));
+    return changed(id, null, connection -> FeedQueue.retry(connection, id, now));
   }
 
   /**
@@ -150,7 +150,7 @@ public final class FeedStore {
     Instant now = clock.instant();
     return database.change(
         "Cannot keep what the feed " + id + " lists",
-        size(state),
+        ChangeSize.of(state),
         connection -> {
           boolean followed = FeedTable.lock(connection, id);
           if (followed) {
@@ -212,7 +212,7 @@ public final class FeedStore {
   private static void take(Connection connection, String id, FeedState state, Instant now)
       throws SQLException {
     FeedTable.write(connection, id, state, now);
-    int room = MOST_WAITING - FeedEntryTable.waiting(connection, id);
+    int room = MOST_WAITING - FeedQueue.size(connection, id);
     FeedEntryTable.add(connection, id, state.items(), room, now);
     FeedEntryTable.forget(connection, id, now);
   }
@@ -226,11 +226,5 @@ public final class FeedStore {
     if (version != null && version != present) {
       throw new StaleVersionException("feed " + id, version, present);
     }
-  }
-
-  private static long size(FeedState state) {
-    return state.items().stream()
-        .mapToLong(item -> 500 + (item.content() == null ? 0 : item.content().length()))
-        .sum();
   }
 }

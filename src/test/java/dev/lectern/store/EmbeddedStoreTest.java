@@ -1,111 +1,62 @@
 package dev.lectern.store;
 
-import static org.junit.jupiter.api.Assertions.*;
+import org.junit.jupiter.api.Nested;
 
-import java.nio.channels.*;
-import java.nio.file.*;
-import java.sql.*;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import org.junit.jupiter.api.Test;
-
-/** The library in the embedded database. */
-class EmbeddedStoreTest extends ArticleStoreTest {
-  private static final String DATABASE = "lectern.mv.db";
-
-  @Override
-  String address() {
-    return "";
-  }
-
-  @Test
-  void hasAnArticleOnDiskAsSoonAsItIsAdded() throws Exception {
-    await(add("kept"));
-    Path copy = Files.createDirectory(folder.resolve("copy"));
-
-    // What a killed process would leave.
-    Files.copy(folder.resolve(DATABASE), copy.resolve(DATABASE));
-
-    ArticleStore left = ArticleStore.open(vertx, copy);
-    assertEquals(Optional.of(article("kept", "kept")), await(left.get("kept")));
-    await(left.close());
-  }
-
-  @Test
-  void namesTheArticleWhoseContentCannotBeRead() throws Exception {
-    await(add("spoilt"));
-    await(store.close());
-    String url = "jdbc:h2:file:" + folder.resolve("lectern") + ";DATABASE_TO_LOWER=TRUE";
-    try (Connection connection = DriverManager.getConnection(url, "sa", "");
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate("UPDATE article SET content = '{'");
-    }
-    store = ArticleStore.open(vertx, folder);
-
-    Throwable failure =
-        assertThrows(CompletionException.class, () -> await(store.get("spoilt"))).getCause();
-
-    assertInstanceOf(StoreException.class, failure);
-    assertTrue(failure.getMessage().contains("spoilt"), failure.getMessage());
-    assertEquals(List.of("spoilt"), listed());
-  }
-
-  @Test
-  void saysThatAnotherProcessHasTheLibrary() throws Exception {
-    await(store.close());
-    Path database = folder.resolve(DATABASE);
-    // The lock that H2 takes in another process.
-    try (FileChannel channel = FileChannel.open(database, StandardOpenOption.WRITE);
-        FileLock lock = channel.lock()) {
-      assertTrue(lock.isValid());
-
-      StoreException failure =
-          assertThrows(StoreException.class, () -> ArticleStore.open(vertx, folder));
-
-      assertTrue(failure.getMessage().contains("another process"), failure.getMessage());
-      assertTrue(failure.getMessage().contains(folder.toString()), failure.getMessage());
+/** What the library does, in the embedded database. */
+class EmbeddedStoreTest {
+  @Nested
+  class Articles extends ArticleStoreTest {
+    Articles() {
+      super(null);
     }
   }
 
-  @Test
-  void saysThatTheFolderCannotBeMade() throws Exception {
-    Path file = Files.createFile(folder.resolve("file"));
-
-    StoreException failure =
-        assertThrows(StoreException.class, () -> ArticleStore.open(vertx, file.resolve("library")));
-
-    assertTrue(failure.getMessage().contains("Cannot make the folder"), failure.getMessage());
+  @Nested
+  class Lists extends ListingsTest {
+    Lists() {
+      super(null);
+    }
   }
 
-  @Test
-  void saysThatTheDatabaseIsDamaged() throws Exception {
-    await(store.close());
-    Path damaged = Files.createDirectories(folder.resolve("damaged"));
-    Files.writeString(damaged.resolve(DATABASE), "no database".repeat(1000));
-
-    StoreException failure =
-        assertThrows(StoreException.class, () -> ArticleStore.open(vertx, damaged));
-
-    assertTrue(failure.getMessage().contains(damaged.toString()), failure.getMessage());
+  @Nested
+  class Changing extends ChangesTest {
+    Changing() {
+      super(null);
+    }
   }
 
-  @Test
-  void refusesAFolderWhoseNameH2WouldTakeForSettings() {
-    Path odd = folder.resolve("a;MODE=Oracle");
-
-    assertThrows(StoreException.class, () -> ArticleStore.open(vertx, odd));
-
-    assertFalse(Files.exists(odd));
+  @Nested
+  class History extends HistoryStoreTest {
+    History() {
+      super(null);
+    }
   }
 
-  @Test
-  void opensAFolderWithSpacesAndLettersBeyondAscii() throws Exception {
-    ArticleStore other = ArticleStore.open(vertx, folder.resolve("my l\u00edbrary"));
+  @Nested
+  class Deleted extends DeletedStoreTest {
+    Deleted() {
+      super(null);
+    }
+  }
 
-    await(other.add(article("a", "A")));
+  @Nested
+  class Earlier extends EarlierReleaseTest {
+    Earlier() {
+      super(null);
+    }
+  }
 
-    assertEquals(1, await(other.list(Query.ALL)).entries().size());
-    await(other.close());
+  @Nested
+  class Backups extends BackupTest {
+    Backups() {
+      super(null);
+    }
+  }
+
+  @Nested
+  class Feeds extends FeedStoreTest {
+    Feeds() {
+      super(null);
+    }
   }
 }

@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lectern.article.Article;
-import io.vertx.core.Future;
-import io.vertx.core.Vertx;
+import dev.lectern.PostgresCluster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,45 +19,23 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept of feeds, on whichever database. */
-@Timeout(60)
-abstract class FeedStoreTest {
+abstract class FeedStoreTest extends StoreFixture {
   private static final Duration HOUR = Duration.ofHours(1);
 
-  @TempDir Path folder;
-  final HandClock clock = new HandClock();
-  Vertx vertx;
-  ArticleStore articles;
-  FeedStore store;
+  private FeedStore feeds;
 
-  /** JDBC address of an empty database; empty for the embedded one. */
-  abstract String address() throws Exception;
-
-  /** Empties the database where {@link #address} is always the same. */
-  void clear() throws Exception {}
+  FeedStoreTest(@Nullable PostgresCluster postgres) {
+    super(postgres);
+  }
 
   @BeforeEach
-  void open() throws Exception {
-    vertx = Vertx.vertx();
-    articles = ArticleStore.open(vertx, address(), folder, clock);
-    store = articles.feeds();
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    await(articles.close());
-    await(vertx.close());
-    clear();
-  }
-
-  private static <T> T await(Future<T> future) throws Exception {
-    return ArticleStoreTest.await(future);
+  void feeds() {
+    feeds = store.feeds();
   }
 
   private static FeedItem item(String name, String host) {
@@ -91,15 +66,11 @@ abstract class FeedStoreTest {
   }
 
   private Feed follow(FeedItem... items) throws Exception {
-    return await(store.follow("a", state(items), true)).orElseThrow().feed();
+    return await(feeds.follow("a", state(items), true)).orElseThrow().feed();
   }
 
   private WaitingEntry next(String host) throws Exception {
-    return await(store.waiting().next(host)).orElseThrow();
-  }
-
-  private static Article article(String id) {
-    return ArticleStoreTest.article(id, id);
+    return await(feeds.waiting().next(host)).orElseThrow();
   }
 
   @Test
@@ -124,9 +95,9 @@ abstract class FeedStoreTest {
             0,
             2,
             0),
-        await(store.get("a")).orElseThrow());
-    assertEquals(List.of("a"), await(store.list()).stream().map(Feed::id).toList());
-    assertEquals(Optional.empty(), await(store.get("b")));
+        await(feeds.get("a")).orElseThrow());
+    assertEquals(List.of("a"), await(feeds.list()).stream().map(Feed::id).toList());
+    assertEquals(Optional.empty(), await(feeds.get("b")));
   }
 
   @Test
@@ -141,9 +112,9 @@ abstract class FeedStoreTest {
     assertEquals(LocalDate.of(2026, 1, 5), waiting.item().published());
     assertEquals("Ann", waiting.item().byline());
     assertEquals("a", waiting.feed().id());
-    assertEquals(List.of("g", "h"), await(store.waiting().hosts("a")).stream().sorted().toList());
-    assertEquals(Optional.of(clock.instant()), await(store.waiting().due("h")));
-    assertEquals(Optional.empty(), await(store.waiting().due("none")));
+    assertEquals(List.of("g", "h"), await(feeds.waiting().hosts("a")).stream().sorted().toList());
+    assertEquals(Optional.of(clock.instant()), await(feeds.waiting().due("h")));
+    assertEquals(Optional.empty(), await(feeds.waiting().due("none")));
   }
 
   @Test
@@ -151,81 +122,82 @@ abstract class FeedStoreTest {
     follow(item("one", "h"));
     FeedEntry entry = next("h").entry();
 
-    assertTrue(await(store.waiting().arrived(entry, List.of(article("x"), article("y")))));
+    assertTrue(
+        await(feeds.waiting().arrived(entry, List.of(article("x", "x"), article("y", "y")))));
     assertFalse(
-        await(store.waiting().arrived(entry, List.of(article("z")))), "it was done already");
+        await(feeds.waiting().arrived(entry, List.of(article("z", "z")))), "it was done already");
 
-    List<Entry> library = await(articles.list(Query.ALL)).entries();
+    List<Entry> library = await(store.list(Query.ALL)).entries();
     assertEquals(List.of("x", "y"), library.stream().map(Entry::id).toList());
-    assertEquals(Optional.empty(), await(store.waiting().next("h")));
-    assertEquals("x", await(store.entries("a")).get(0).article());
-    assertEquals(1, await(store.get("a")).orElseThrow().articles());
+    assertEquals(Optional.empty(), await(feeds.waiting().next("h")));
+    assertEquals("x", await(feeds.entries("a")).get(0).article());
+    assertEquals(1, await(feeds.get("a")).orElseThrow().articles());
   }
 
   @Test
   void anEntryOfAFeedThatIsFollowedNoMoreAddsNothing() throws Exception {
     follow(item("one", "h"));
     FeedEntry entry = next("h").entry();
-    assertTrue(await(store.unfollow("a", null)));
-    assertFalse(await(store.unfollow("a", null)));
+    assertTrue(await(feeds.unfollow("a", null)));
+    assertFalse(await(feeds.unfollow("a", null)));
 
-    assertFalse(await(store.waiting().arrived(entry, List.of(article("x")))));
-    assertEquals(List.of(), await(articles.list(Query.ALL)).entries());
+    assertFalse(await(feeds.waiting().arrived(entry, List.of(article("x", "x")))));
+    assertEquals(List.of(), await(store.list(Query.ALL)).entries());
   }
 
   @Test
   void anEntryThatIsListedAgainIsNotNew() throws Exception {
     follow(item("one", "h"));
-    await(store.waiting().arrived(next("h").entry(), List.of(article("x"))));
+    await(feeds.waiting().arrived(next("h").entry(), List.of(article("x", "x"))));
     clock.advance(HOUR);
-    await(store.fetched("a", state(item("two", "h"), item("one", "h"))));
+    await(feeds.fetched("a", state(item("two", "h"), item("one", "h"))));
     assertEquals("Title two", next("h").entry().title());
-    assertEquals(1, await(store.get("a")).orElseThrow().waiting());
+    assertEquals(1, await(feeds.get("a")).orElseThrow().waiting());
   }
 
   @Test
   void aPageThatAnotherFeedBroughtIsKnown() throws Exception {
     follow(item("one", "h"));
-    await(store.waiting().arrived(next("h").entry(), List.of(article("x"))));
-    await(store.follow("b", state("https://example.org/b", List.of(item("one", "h"))), true));
+    await(feeds.waiting().arrived(next("h").entry(), List.of(article("x", "x"))));
+    await(feeds.follow("b", state("https://example.org/b", List.of(item("one", "h"))), true));
 
     WaitingEntry same = next("h");
     assertEquals(Optional.of("x"), same.known());
-    assertTrue(await(store.waiting().same(same.entry(), "x")));
-    assertEquals(1, await(store.get("b")).orElseThrow().articles());
+    assertTrue(await(feeds.waiting().same(same.entry(), "x")));
+    assertEquals(1, await(feeds.get("b")).orElseThrow().articles());
   }
 
   @Test
   void whatFailedWaitsOrIsGivenUpAndStandsFirst() throws Exception {
     follow(item("one", "h"), item("two", "h"));
     Instant later = clock.instant().plus(HOUR);
-    await(store.waiting().refused(next("h").entry(), "Not now.", later));
-    await(store.waiting().refused(next("h").entry(), "Never.", null));
+    await(feeds.waiting().refused(next("h").entry(), "Not now.", later));
+    await(feeds.waiting().refused(next("h").entry(), "Never.", null));
 
-    assertEquals(Optional.empty(), await(store.waiting().next("h")));
-    assertEquals(Optional.of(later), await(store.waiting().due("h")));
+    assertEquals(Optional.empty(), await(feeds.waiting().next("h")));
+    assertEquals(Optional.of(later), await(feeds.waiting().due("h")));
     assertEquals(
         List.of("Not now.", "Never."),
-        await(store.entries("a")).stream().map(FeedEntry::failure).toList());
-    Feed feed = await(store.get("a")).orElseThrow();
+        await(feeds.entries("a")).stream().map(FeedEntry::failure).toList());
+    Feed feed = await(feeds.get("a")).orElseThrow();
     assertEquals(List.of(1L, 1L), List.of(feed.waiting(), feed.failed()));
 
-    await(store.retry("a"));
-    assertEquals(2, await(store.get("a")).orElseThrow().waiting());
+    await(feeds.retry("a"));
+    assertEquals(2, await(feeds.get("a")).orElseThrow().waiting());
   }
 
   @Test
   void ofAPausedFeedNothingWaits() throws Exception {
     follow(item("one", "h"));
-    Feed paused = await(store.stand("a", 1L, Feed.Standing.PAUSED));
+    Feed paused = await(feeds.stand("a", 1L, Feed.Standing.PAUSED));
     assertEquals(2, paused.version());
-    assertEquals(Optional.empty(), await(store.waiting().next("h")));
-    assertEquals(Optional.empty(), await(store.waiting().due("h")));
-    assertEquals(List.of(), await(store.waiting().hosts(null)));
+    assertEquals(Optional.empty(), await(feeds.waiting().next("h")));
+    assertEquals(Optional.empty(), await(feeds.waiting().due("h")));
+    assertEquals(List.of(), await(feeds.waiting().hosts(null)));
     Throwable stale =
         assertThrows(
                 CompletionException.class,
-                () -> await(store.stand("a", 1L, Feed.Standing.FOLLOWED)))
+                () -> await(feeds.stand("a", 1L, Feed.Standing.FOLLOWED)))
             .getCause();
     assertTrue(stale instanceof StaleVersionException, stale.toString());
   }
@@ -233,61 +205,61 @@ abstract class FeedStoreTest {
   @Test
   void twoAddressesAreTwoFeedsAndOneIsOne() throws Exception {
     follow();
-    assertFalse(await(store.follow("a2", state(), true)).orElseThrow().fresh());
-    await(store.follow("b", state("https://example.org/b", List.of()), false));
-    assertEquals(2, await(store.list()).size());
+    assertFalse(await(feeds.follow("a2", state(), true)).orElseThrow().fresh());
+    await(feeds.follow("b", state("https://example.org/b", List.of()), false));
+    assertEquals(2, await(feeds.list()).size());
   }
 
   @Test
   void whatAFeedListsNoMoreIsForgottenAfterMonths() throws Exception {
     follow(item("one", "h"), item("two", "h"));
-    await(store.waiting().arrived(next("h").entry(), List.of(article("x"))));
+    await(feeds.waiting().arrived(next("h").entry(), List.of(article("x", "x"))));
     for (int i = 0; i < 10; i++) {
       clock.advance(Duration.ofDays(10));
-      await(store.fetched("a", state(item("two", "h"))));
+      await(feeds.fetched("a", state(item("two", "h"))));
     }
     assertEquals(
-        List.of("Title two"), await(store.entries("a")).stream().map(FeedEntry::title).toList());
+        List.of("Title two"), await(feeds.entries("a")).stream().map(FeedEntry::title).toList());
   }
 
   @Test
   void noMoreThanAThousandEntriesWait() throws Exception {
     List<FeedItem> items = IntStream.range(0, 1_200).mapToObj(i -> item("i" + i, "h")).toList();
-    await(store.follow("a", state("https://example.org/feed", items), true));
-    assertEquals(1_000, await(store.get("a")).orElseThrow().waiting());
+    await(feeds.follow("a", state("https://example.org/feed", items), true));
+    assertEquals(1_000, await(feeds.get("a")).orElseThrow().waiting());
     assertEquals("Title i0", next("h").entry().title());
   }
 
   @Test
   void aBackupHasTheFeedsAndWhatTheyBrought() throws Exception {
     follow(item("one", "h"), item("two", "h"), item("three", "h"));
-    await(store.waiting().arrived(next("h").entry(), List.of(article("x"))));
-    await(store.waiting().refused(next("h").entry(), "Never.", null));
+    await(feeds.waiting().arrived(next("h").entry(), List.of(article("x", "x"))));
+    await(feeds.waiting().refused(next("h").entry(), "Never.", null));
     ByteArrayOutputStream backup = new ByteArrayOutputStream();
-    assertEquals(1, articles.backup(backup));
-    await(store.unfollow("a", null));
+    assertEquals(1, store.backup(backup));
+    await(feeds.unfollow("a", null));
 
     byte[] bytes = backup.toByteArray();
-    assertEquals(1, articles.restore(new ByteArrayInputStream(bytes), bytes.length));
+    assertEquals(1, store.restore(new ByteArrayInputStream(bytes), bytes.length));
 
-    Feed feed = await(store.get("a")).orElseThrow();
+    Feed feed = await(feeds.get("a")).orElseThrow();
     assertEquals("https://example.org/feed", feed.address());
     assertEquals(List.of(1L, 0L, 1L), List.of(feed.articles(), feed.waiting(), feed.failed()));
-    await(store.fetched("a", state(item("one", "h"), item("two", "h"), item("three", "h"))));
+    await(feeds.fetched("a", state(item("one", "h"), item("two", "h"), item("three", "h"))));
     assertEquals("Title three", next("h").entry().title(), "what waited is listed again");
-    assertEquals(1, await(store.get("a")).orElseThrow().waiting());
-    articles.restore(new ByteArrayInputStream(bytes), bytes.length);
-    assertEquals(1, await(store.list()).size());
+    assertEquals(1, await(feeds.get("a")).orElseThrow().waiting());
+    store.restore(new ByteArrayInputStream(bytes), bytes.length);
+    assertEquals(1, await(feeds.list()).size());
   }
 
   @Test
   void jobsOfAProcessThatHasGoneAreFreeWhereNoOtherCanHaveThem() throws Exception {
-    DataSource source = store.jobs();
+    DataSource source = feeds.jobs();
     update(
         source,
         "INSERT INTO scheduled_tasks (task_name, task_instance, picked, version)"
             + " VALUES ('page', 'h', TRUE, 1)");
-    store.jobs();
+    feeds.jobs();
     boolean exclusive = address().isEmpty();
     assertEquals(
         exclusive ? 0 : 1,

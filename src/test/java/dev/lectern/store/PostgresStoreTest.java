@@ -1,18 +1,80 @@
 package dev.lectern.store;
 
-import org.junit.jupiter.api.extension.RegisterExtension;
+import dev.lectern.PostgresCluster;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 
-/** The library in PostgreSQL. */
-class PostgresStoreTest extends ArticleStoreTest {
-  @RegisterExtension static final InPostgres POSTGRES = new InPostgres();
+/** What the library does, in PostgreSQL. */
+class PostgresStoreTest {
+  private static PostgresCluster postgres;
 
-  @Override
-  void clear() throws Exception {
-    POSTGRES.clear();
+  @BeforeAll
+  static void start() throws IOException, InterruptedException {
+    postgres = new PostgresCluster();
   }
 
-  @Override
-  String address() {
-    return POSTGRES.address();
+  @AfterAll
+  static void stop() throws IOException {
+    if (postgres != null) {
+      postgres.close();
+    }
+  }
+
+  @Nested
+  class Articles extends ArticleStoreTest {
+    Articles() {
+      super(postgres);
+    }
+  }
+
+  @Nested
+  class Lists extends ListingsTest {
+    Lists() {
+      super(postgres);
+    }
+  }
+
+  @Nested
+  class Changing extends ChangesTest {
+    Changing() {
+      super(postgres);
+    }
+  }
+
+  @Nested
+  class History extends HistoryStoreTest {
+    History() {
+      super(postgres);
+    }
+  }
+
+  @Nested
+  class Deleted extends DeletedStoreTest {
+    Deleted() {
+      super(postgres);
+    }
+  }
+
+  @Nested
+  class Earlier extends EarlierReleaseTest {
+    Earlier() {
+      super(postgres);
+    }
+  }
+
+  @Nested
+  class Backups extends BackupTest {
+    Backups() {
+      super(postgres);
+    }
+  }
+
+  @Nested
+  class Feeds extends FeedStoreTest {
+    Feeds() {
+      super(postgres);
+    }
   }
 }

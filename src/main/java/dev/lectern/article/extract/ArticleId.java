@@ -1,5 +1,6 @@
 package dev.lectern.article.extract;
 
+import dev.lectern.digest.Sha256;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;

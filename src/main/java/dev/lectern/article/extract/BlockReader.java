@@ -1,14 +1,9 @@
 package dev.lectern.article.extract;
 
-import dev.lectern.article.Addresses;
 import dev.lectern.article.Block;
 import dev.lectern.article.HeadingLevels;
-import dev.lectern.article.Passage;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,13 +22,8 @@ final class BlockReader {
   private final TableReader tables;
   private final FigureReader figures;
   private final ListReader lists;
+  private final QuoteReader quotes;
   private final PlayerReader players;
-
-  /** By the quotation, what a figure says below it. */
-  private final IdentityHashMap<Element, Element> captions = new IdentityHashMap<>();
-
-  /** What is read in another place than its own. */
-  private final Set<Element> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param title the headline; repeated as a heading it is not read again
@@ -47,6 +37,7 @@ final class BlockReader {
     this.figures = new FigureReader(leftOut, ids);
     this.players = new PlayerReader(ids);
     this.lists = new ListReader(this, leftOut, ids);
+    this.quotes = new QuoteReader(this, leftOut, ids);
   }
 
   List<Block> read(Element container) {
@@ -86,7 +77,7 @@ final class BlockReader {
   }
 
   void walk(Node node, Flow flow) {
-    if (node instanceof Element element && taken.contains(element)) {
+    if (node instanceof Element element && quotes.hasTaken(element)) {
       return;
     }
     Rule rule = leftOut.rule(node);
@@ -117,7 +108,7 @@ final class BlockReader {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, flow);
       case "ul", "ol" -> lists.list(element, flow);
       case "dl" -> lists.definitions(element, flow);
-      case "blockquote" -> quote(element, flow);
+      case "blockquote" -> quotes.read(element, flow);
       case "table" -> table(element, flow);
       case "pre" -> code(element, flow);
       case "figure" -> figure(element, flow);
@@ -162,30 +153,6 @@ final class BlockReader {
     leaveOutWithin(element, flow);
   }
 
-  private void quote(Element element, Flow flow) {
-    flow.endParagraph();
-    Element told = captions.getOrDefault(element, QuoteSource.of(element));
-    StyledText source =
-        told == null || leftOut.contains(told)
-            ? new StyledText("")
-            : ElementText.styledLine(told, leftOut);
-    if (told != null && !source.isEmpty()) {
-      taken.add(told);
-    }
-    List<Block> blocks = inside(element, flow);
-    String cite = element.absUrl("cite");
-    String address = Addresses.isWeb(cite) ? cite : null;
-    if (blocks.isEmpty()) {
-      taken.remove(told);
-      blocks = source.isEmpty() ? List.of() : inside(element, flow);
-      source = new StyledText("");
-    }
-    if (!blocks.isEmpty()) {
-      Passage passage = source.isEmpty() ? null : ids.passage(source.linked(address));
-      flow.add(new Block.Quote(blocks, passage, address));
-    }
-  }
-
   private void table(Element element, Flow flow) {
     flow.endParagraph();
     if (TableReader.isLayout(element)) {
@@ -207,11 +174,7 @@ final class BlockReader {
   }
 
   private void figure(Element element, Flow flow) {
-    Element quote = element.selectFirst("blockquote");
-    Element caption = element.selectFirst("figcaption");
-    if (quote != null && caption != null && caption.closest("blockquote") == null) {
-      captions.put(quote, caption);
-    }
+    quotes.learn(element);
     boolean isPlain =
         element.selectFirst("table, pre, blockquote, ul, ol, dl, p") != null
             && element.selectFirst("img") == null;
@@ -220,6 +183,7 @@ final class BlockReader {
     } else {
       Element player = element.selectFirst("iframe, video, audio");
       if (player != null) {
+        Element caption = element.selectFirst("figcaption");
         String below = caption == null ? "" : ElementText.line(caption, leftOut);
         Optional<Block> read = players.read(player, below);
         read.ifPresent(flow::add);

@@ -1,5 +1,6 @@
 package dev.lectern.article.extract;
 
+import dev.lectern.digest.Sha256;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

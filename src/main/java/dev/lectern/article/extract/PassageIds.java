@@ -1,6 +1,7 @@
 package dev.lectern.article.extract;
 
 import dev.lectern.article.Passage;
+import dev.lectern.digest.Sha256;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

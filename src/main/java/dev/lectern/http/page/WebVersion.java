@@ -2,6 +2,7 @@ package dev.lectern.http.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.lectern.digest.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -57,10 +57,7 @@ public final class WebVersion {
       all.writeBytes(folder.relativize(file).toString().replace('\\', '/').getBytes(UTF_8));
       all.writeBytes(Files.readAllBytes(file));
     }
-    return UUID.nameUUIDFromBytes(all.toByteArray())
-        .toString()
-        .replace("-", "")
-        .substring(0, HEX_DIGITS);
+    return Sha256.hex(all.toByteArray()).substring(0, HEX_DIGITS);
   }
 
   private static List<Path> filesIn(Path folder) throws IOException {

@@ -1,9 +1,0 @@
-package dev.lectern.store;
-
-/** Feeds in the embedded database. */
-class EmbeddedFeedStoreTest extends FeedStoreTest {
-  @Override
-  String address() {
-    return "";
-  }
-}
