@@ -101,7 +101,7 @@ final class ClassWords {
       return List.of(); // most elements of a page, each asked several times
     }
     List<String> named = new ArrayList<>();
-    for (String name : BETWEEN_NAMES.split(names)) {
+    for (String name : BETWEEN_NAMES.split(names, -1)) {
       List<String> words = split(name);
       if (!words.isEmpty() && TEXT.containsAll(words)) {
         return List.of();
