@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Validators and cache headers (RFC 9110, 13 and RFC 9111). */
 final class Freshness {
+  /** Characters of an ETag that a link carries: two versions hardly share so many. */
+  static final int VERSION_LENGTH = 12;
+
   private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
 
   private Freshness() {}
@@ -22,11 +25,12 @@ final class Freshness {
 
   /**
    * Sets the ETag and says how long an answer may be kept: for ever where the link carries its
-   * version, else it is to be asked for again.
+   * version, which is the beginning of the ETag, else it is to be asked for again.
    */
   static void tag(RoutingContext context, String etag) {
     String version = context.request().getParam("v");
-    boolean versioned = version != null && etag.startsWith('"' + version);
+    boolean versioned =
+        version != null && version.length() >= VERSION_LENGTH && etag.startsWith('"' + version);
     context
         .response()
         .putHeader(HttpHeaders.ETAG, etag)
