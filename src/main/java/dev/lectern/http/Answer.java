@@ -21,6 +21,7 @@ final class Answer {
   static void html(RoutingContext context, String body) {
     HttpServerRequest request = context.request();
     HttpServerResponse response = context.response();
+    SecurityHeaders.confine(context);
     response.headers().add(HttpHeaders.VARY, "Cookie, Authorization");
     String keep = response.headers().get(HttpHeaders.CACHE_CONTROL);
     if (keep == null || keep.equals("no-cache")) {

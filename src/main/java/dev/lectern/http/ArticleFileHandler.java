@@ -21,7 +21,7 @@ final class ArticleFileHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
-    String extension = context.pathParam("extension");
+    String extension = context.pathParam("format");
     Optional<AudioFormat> format = AudioFormats.find(extension);
     if (format.isPresent()) {
       audio(context, format.get());

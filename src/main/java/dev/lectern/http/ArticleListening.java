@@ -113,7 +113,7 @@ final class ArticleListening implements Listening {
   }
 
   private static String version(String digest) {
-    return digest.substring(0, Math.min(digest.length(), 12));
+    return digest.substring(0, Math.min(digest.length(), Freshness.VERSION_LENGTH));
   }
 
   private static Duration duration(long samples) {

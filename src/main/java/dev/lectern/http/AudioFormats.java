@@ -21,7 +21,7 @@ final class AudioFormats {
             .map(AudioFormat::extension)
             .collect(Collectors.joining(", "));
     return ProblemException.notFound(
-        "extension",
+        "format",
         "There is no \"" + extension + "\" of it; there are: " + audio + ", " + others + ".");
   }
 }

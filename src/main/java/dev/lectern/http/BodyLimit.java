@@ -1,7 +1,6 @@
 package dev.lectern.http;
 
 import dev.lectern.spoken.lexicon.PlsReader;
-import io.vertx.ext.web.handler.BodyHandler;
 
 /** What comes in the body of a request, and the most bytes of it. */
 enum BodyLimit {
@@ -41,8 +40,8 @@ enum BodyLimit {
   }
 
   /** Takes the body in; one that is larger fails with 413. */
-  BodyHandler handler() {
-    return files ? Uploads.body(bytes) : BodyHandler.create(false).setBodyLimit(bytes);
+  BodyIntake intake() {
+    return new BodyIntake(bytes, files);
   }
 
   /** Whether it may come by a form of another site. */

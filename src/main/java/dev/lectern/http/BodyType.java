@@ -19,15 +19,33 @@ final class BodyType {
     return header == null ? "" : header.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether a form was sent, whose fields are read. */
+  static boolean isForm(RoutingContext context) {
+    String type = of(context);
+    return type.equals(URL_ENCODED) || type.equals(MULTIPART);
+  }
+
+  /**
+   * Whether Vert.x reads fields from the body: also of types that only begin like those of forms.
+   */
+  static boolean isReadAsForm(RoutingContext context) {
+    String type = of(context);
+    return type.startsWith(URL_ENCODED) || type.startsWith(MULTIPART);
+  }
+
+  /** Whether a form in parts does not tell what stands between them. */
+  static boolean lacksBoundary(RoutingContext context) {
+    String header = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+    return of(context).startsWith(MULTIPART)
+        && !header.toLowerCase(Locale.ROOT).contains("boundary=");
+  }
+
   /**
    * @throws ProblemException 415 when a form was not sent
    */
   static void requireForm(RoutingContext context) {
-    String type = of(context);
-    String header = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
-    boolean parted = type.equals(MULTIPART) && header.contains("boundary=");
-    if (!parted && !type.equals(URL_ENCODED)) {
-      throw unsupported(type, List.of(URL_ENCODED, MULTIPART + " with its boundary"));
+    if (!isForm(context)) {
+      throw unsupported(of(context), List.of(URL_ENCODED, MULTIPART));
     }
   }
 

@@ -7,12 +7,16 @@ import dev.lectern.store.Followed;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 /** Follows a feed, by its address or that of a page that names it. */
 final class FollowHandler implements Handler<RoutingContext> {
   private static final String ADDRESS = "address";
+
+  private static final List<String> TYPES =
+      List.of(BodyType.URL_ENCODED, BodyType.MULTIPART, BodyType.JSON);
 
   private final Following following;
 
@@ -22,7 +26,8 @@ final class FollowHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
-    boolean form = isForm(context);
+    BodyType.require(context, TYPES);
+    boolean form = BodyType.isForm(context);
     String given =
         form
             ? context.request().getFormAttribute(ADDRESS)
@@ -32,19 +37,6 @@ final class FollowHandler implements Handler<RoutingContext> {
     FeedsHandler.blocking(context, () -> follow(address, fault))
         .onSuccess(followed -> answer(context, followed))
         .onFailure(context::fail);
-  }
-
-  private static boolean isForm(RoutingContext context) {
-    String header = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
-    String type = Objects.toString(header, "").replaceFirst(";.*", "").strip();
-    return switch (type) {
-      case "application/x-www-form-urlencoded", "multipart/form-data" -> true;
-      case "application/json" -> false;
-      default ->
-          throw new ProblemException(
-              415,
-              "The content type is \"" + type + "\"; allowed are a form and application/json.");
-    };
   }
 
   private Followed follow(String address, Fault fault) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Validators and cache headers (RFC 9110, 13 and RFC 9111). */
 final class Freshness {
+  /** Characters of an ETag that a link carries: two versions hardly share so many. */
+  static final int VERSION_LENGTH = 12;
+
   private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
 
   /** 128 bits: no two documents that anybody gets share an ETag by chance. */
@@ -24,11 +27,12 @@ final class Freshness {
 
   /**
    * Sets the ETag and says how long an answer may be kept: for ever where the link carries its
-   * version, else it is to be asked for again.
+   * version, which is the beginning of the ETag, else it is to be asked for again.
    */
   static void tag(RoutingContext context, String etag) {
     String version = context.request().getParam("v");
-    boolean versioned = version != null && etag.startsWith('"' + version);
+    boolean versioned =
+        version != null && version.length() >= VERSION_LENGTH && etag.startsWith('"' + version);
     context
         .response()
         .putHeader(HttpHeaders.ETAG, etag)

@@ -4,12 +4,7 @@ import dev.lectern.spoken.lexicon.Lexicon;
 import dev.lectern.spoken.lexicon.LexiconException;
 import dev.lectern.spoken.lexicon.PlsReader;
 import io.vertx.core.Handler;
-import io.vertx.ext.web.FileUpload;
 import io.vertx.ext.web.RoutingContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Takes a file of entries into an article's dictionary, beside those it has or in their place. */
 final class ImportDictionaryHandler implements Handler<RoutingContext> {
@@ -38,10 +33,8 @@ final class ImportDictionaryHandler implements Handler<RoutingContext> {
   }
 
   private static Lexicon read(RoutingContext context) {
-    FileUpload file =
-        context.fileUploads().stream()
-            .filter(upload -> upload.name().equals(FILE) && !upload.fileName().isEmpty())
-            .findFirst()
+    UploadedFile file =
+        UploadedFile.chosen(context, FILE)
             .orElseThrow(
                 () ->
                     new ProblemException(
@@ -49,14 +42,12 @@ final class ImportDictionaryHandler implements Handler<RoutingContext> {
                         Fault.form(FILE),
                         "No file is chosen. Choose a pronunciation lexicon (.pls)."));
     try {
-      return PlsReader.read(Files.readAllBytes(Path.of(file.uploadedFileName())));
+      return PlsReader.read(file.content().getBytes());
     } catch (LexiconException e) {
       throw new ProblemException(
           422,
           Fault.form(FILE),
-          "The file \"" + file.fileName() + "\" can't be used. " + e.getMessage());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+          "The file \"" + file.name() + "\" can't be used. " + e.getMessage());
     }
   }
 }

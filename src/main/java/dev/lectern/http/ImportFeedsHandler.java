@@ -65,8 +65,7 @@ final class ImportFeedsHandler implements Handler<RoutingContext> {
   }
 
   private static boolean isForm(RoutingContext context) {
-    String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
-    return type != null && type.startsWith("multipart/form-data");
+    return BodyType.of(context).equals(BodyType.MULTIPART);
   }
 
   private static byte[] file(RoutingContext context) {
@@ -74,10 +73,8 @@ final class ImportFeedsHandler implements Handler<RoutingContext> {
       Buffer body = context.body().buffer();
       return body == null ? new byte[0] : body.getBytes();
     }
-    return context.fileUploads().stream()
-        .filter(upload -> upload.name().equals(FILE) && !upload.fileName().isEmpty())
-        .findFirst()
-        .map(upload -> UploadedFile.of(upload).content().get())
+    return UploadedFile.chosen(context, FILE)
+        .map(file -> file.content().getBytes())
         .orElseThrow(
             () ->
                 new ProblemException(

@@ -24,7 +24,7 @@ final class JsonBody {
     for (String name : json.fieldNames()) {
       if (!known.contains(name)) {
         throw fault(
-            name,
+            name.replace("~", "~0").replace("/", "~1"),
             "There is no member \""
                 + name
                 + "\"; allowed are "
@@ -42,7 +42,7 @@ final class JsonBody {
     BodyType.require(context, List.of(BodyType.JSON));
     try {
       if (context.body().buffer() != null
-          && context.body().buffer().toJsonValue() instanceof JsonObject object) {
+          && StrictJson.parse(context.body().buffer()) instanceof JsonObject object) {
         return new JsonBody(object, "", known);
       }
     } catch (DecodeException e) {
@@ -52,7 +52,7 @@ final class JsonBody {
         Fault.BODY_AS_A_WHOLE,
         "The body is no JSON object with the members "
             + String.join(", ", new TreeSet<>(known))
-            + ".");
+            + ", each at most once, in UTF-8.");
   }
 
   @Nullable String string(String name) {

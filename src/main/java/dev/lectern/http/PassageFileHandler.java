@@ -20,7 +20,7 @@ final class PassageFileHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
-    String extension = context.pathParam("extension");
+    String extension = context.pathParam("format");
     Optional<AudioFormat> format = AudioFormats.find(extension);
     if (format.isPresent()) {
       audio(context, format.get());

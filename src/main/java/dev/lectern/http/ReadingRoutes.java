@@ -10,7 +10,7 @@ final class ReadingRoutes {
     routes
         .get(READ, "/articles/{id}", new EntryHandler(service))
         .handler(new ReadingPageHandler(service));
-    routes.get(READ, "/articles/{id}.{extension}", new ArticleFileHandler(service));
-    routes.get(READ, "/articles/{id}/{passage}.{extension}", new PassageFileHandler(service));
+    routes.get(READ, "/articles/{id}.{format}", new ArticleFileHandler(service));
+    routes.get(READ, "/articles/{id}/{passage}.{format}", new PassageFileHandler(service));
   }
 }

@@ -31,7 +31,7 @@ record RouteLine(List<HttpMethod> methods, String path, Access access, @Nullable
     String values =
         switch (name) {
           case "number" -> "[0-9]{1,18}";
-          case "extension" -> "[a-z0-9]+";
+          case "format" -> "[a-z0-9]+";
           default -> "[a-z0-9-]+";
         };
     return "(?<" + name + ">" + values + ")";

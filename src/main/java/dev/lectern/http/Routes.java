@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.InputTrustHandler;
 import io.vertx.ext.web.handler.PlatformHandler;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Routes {
     route.handler((PlatformHandler) line::mark).handler(access.guard(line.access()));
     BodyLimit limit = line.limit();
     if (limit != null) {
-      route.handler(limit.handler());
+      route.handler((InputTrustHandler) limit.intake()::handle);
       if (!limit.isOfAnySite()) {
         route.handler(access.formCheck());
       }

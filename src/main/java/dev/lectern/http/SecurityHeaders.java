@@ -14,10 +14,15 @@ final class SecurityHeaders {
 
   private SecurityHeaders() {}
 
+  /** Keeps the page that is answered with to what this service sent. */
+  static void confine(RoutingContext context) {
+    context.response().putHeader("Content-Security-Policy", POLICY);
+  }
+
   static void set(RoutingContext context) {
     // It governs documents and workers; a page's scripts and styles are governed by the page's own.
     if (!context.request().path().startsWith("/web/")) {
-      context.response().putHeader("Content-Security-Policy", POLICY);
+      confine(context);
     }
     Caller caller = Visitor.of(context).caller();
     // It binds all ports of a name: this machine's own name has others too.

@@ -41,12 +41,12 @@ final class SiteRoutes {
     HealthHandler health = new HealthHandler(service.store());
     routes.get(PUBLIC, "/health/live", health::live);
     routes.get(PUBLIC, "/health/ready", health::ready);
-    routes.files("/web/" + WebVersion.VALUE, files().setMaxAgeSeconds(YEAR));
-    routes.files("/web", files().setCachingEnabled(false));
+    routes.files("/web/" + WebVersion.VALUE, new FilesHandler(files().setMaxAgeSeconds(YEAR)));
+    routes.files("/web", new FilesHandler(files().setCachingEnabled(false)));
   }
 
   private static StaticHandler files() {
-    return StaticHandler.create(FILES).setIncludeHidden(false);
+    return StaticHandler.create(FILES).setIncludeHidden(false).setDefaultContentEncoding("UTF-8");
   }
 
   /** A page that is the same for everyone. */

@@ -44,7 +44,7 @@ record Submission(
   static Field field(RoutingContext context) {
     String text = context.request().getFormAttribute(Field.TEXT.parameter());
     boolean address = context.request().getFormAttribute(Field.ADDRESS.parameter()) != null;
-    if (!context.fileUploads().isEmpty()) {
+    if (!UploadedFile.all(context).isEmpty()) {
       return Field.FILE;
     }
     if (BodyType.of(context).equals(BodyType.MULTIPART) && text == null && !address) {
@@ -55,12 +55,7 @@ record Submission(
 
   private static Submission form(RoutingContext context) {
     BodyType.requireForm(context);
-    UploadedFile file =
-        context.fileUploads().stream()
-            .filter(upload -> upload.name().equals(Field.FILE.parameter()))
-            .findFirst()
-            .map(UploadedFile::of)
-            .orElse(null);
+    UploadedFile file = UploadedFile.in(context, Field.FILE.parameter()).orElse(null);
     String text = context.request().getFormAttribute(Field.TEXT.parameter());
     String html = context.request().getFormAttribute(HTML);
     boolean page = html != null && !html.isBlank();

@@ -14,7 +14,11 @@ import io.vertx.core.http.HttpServerRequest;
 final class UnreadableRequest implements Handler<HttpServerRequest> {
   @Override
   public void handle(HttpServerRequest request) {
-    ProblemException problem = problem(request.decoderResult());
+    answer(request, problem(request.decoderResult()));
+  }
+
+  /** Answers with the problem; what else comes by this connection is not looked at. */
+  static void answer(HttpServerRequest request, ProblemException problem) {
     request
         .response()
         .setStatusCode(problem.status())

@@ -78,6 +78,8 @@ public final class WebServer {
     HttpServerOptions options =
         new HttpServerOptions()
             .setCompressionSupported(true)
+            // Its requests would go past the limits of lines and headers that are set here.
+            .setHttp2ClearTextEnabled(false)
             .setSendBufferSize(SEND_BUFFER)
             .setMaxInitialLineLength(LONGEST_ADDRESS)
             .setMaxHeaderSize(LONGEST_HEADERS)
@@ -88,7 +90,7 @@ public final class WebServer {
     Future<HttpServer> server =
         vertx
             .createHttpServer(options)
-            .requestHandler(router)
+            .requestHandler(new RequestGate(router))
             .invalidRequestHandler(new UnreadableRequest())
             .listen(port, host);
     return tls == null

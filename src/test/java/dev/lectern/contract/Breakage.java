@@ -72,6 +72,9 @@ final class Breakage {
               ";",
               "x/y/z",
               "multipart/form-data",
+              "multipart/form-data; boundary=",
+              "multipart/form-data; boundary=\"",
+              "multipart/form-data; boundary=x; charset=none",
               "text/html"),
           "Origin",
           List.of("https://elsewhere.example", "null", "::"),
@@ -147,7 +150,9 @@ final class Breakage {
     } else {
       draft.query.put(name, samples.pick(ODD));
     }
-    draft.broken(TOGETHER.contains(name) ? "any" : "query", name);
+    // An empty one is as if it were left out: what is refused then is another.
+    boolean empty = "".equals(draft.query.get(name));
+    draft.broken(empty || TOGETHER.contains(name) ? "any" : "query", name);
   }
 
   private void wholeBody(Draft draft) {

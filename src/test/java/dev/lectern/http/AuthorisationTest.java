@@ -158,8 +158,8 @@ class AuthorisationTest {
     String passage = lectern == null ? "p1" : PASSAGES.get(lectern);
     return path.replace("/*", "/icon.svg")
         .replace(VERSION, WebVersion.VALUE)
-        .replace("{id}.{extension}", id + ".txt")
-        .replace("{passage}.{extension}", passage + ".json")
+        .replace("{id}.{format}", id + ".txt")
+        .replace("{passage}.{format}", passage + ".json")
         .replace("{id}", id)
         .replace("{passage}", passage)
         .replaceAll("\\{[a-z]+}", "1");

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorsTest {
   @TempDir static Path data;
@@ -65,7 +67,7 @@ class ErrorsTest {
         ".mp3?rate=NaN      | 400 | 0.5 to 2.0          | query rate",
         ".mp3?voice=siri    | 400 | kevin16             | query voice",
         ".mp3?pauses=long   | 400 | heading             | query pauses",
-        ".aac               | 404 | wav, mp3, ogg, flac | path extension",
+        ".aac               | 404 | wav, mp3, ogg, flac | path format",
         "/nothere.mp3       | 404 | no passage          | path passage",
         "-gone              | 404 | no article          | path id",
         "/history/7         | 404 | no earlier text     | path number",
@@ -89,6 +91,9 @@ class ErrorsTest {
         "{                              | application/json         | 400 | body",
         "[]                             | application/json         | 400 | body",
         "{\"titel\": \"T\"}              | application/json         | 400 | body /titel",
+        "{\"a/b~c\": \"T\"}             | application/json         | 400 | body /a~1b~0c",
+        "{\"text\": \"A\", \"text\": \"B\"} | application/json      | 400 | body",
+        "/* A */ {\"text\": \"A\"}      | application/json         | 400 | body",
         "{\"text\": 5}                  | application/json         | 400 | body /text",
         "{\"text\": \" \"}              | application/json         | 422 | body /text",
         "{\"address\": \"ftp://a.org\"} | application/json         | 422 | body /address",
@@ -104,6 +109,21 @@ class ErrorsTest {
         lectern.send("POST", "/articles", BodyPublishers.ofString(body), "Content-Type", type);
     assertEquals(status, response.statusCode());
     assertEquals(fault, fault(new JsonObject(body(response))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"c3", "c0af", "eda080", "ff"})
+  void sayThatJsonIsNotInUtf8(String bytes) {
+    byte[] title = HexFormat.of().parseHex("7b2274657874223a22" + bytes + "227d");
+    HttpResponse<byte[]> response =
+        lectern.send(
+            "POST",
+            "/articles",
+            BodyPublishers.ofByteArray(title),
+            "Content-Type",
+            "application/json");
+    assertEquals(400, response.statusCode());
+    assertTrue(body(response).contains("in UTF-8"), body(response));
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lectern.RunningLectern;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A browser that has seen one page has the files of the next. */
 class WebFilesTest {
@@ -74,5 +77,35 @@ class WebFilesTest {
   @Test
   void anotherVersionIsNotFound() {
     assertEquals(404, lectern.get("/web/0123456789ab/library.js").statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/", "/player", "/player/"})
+  void aFolderIsNotFound(String folder) {
+    assertEquals(404, lectern.get("/web" + folder).statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"player.js", "style/api.css", "icon.svg", "icon-192.png"})
+  void headTellsTheTypeOfTheFileToo(String name) {
+    String type = type(lectern.get("/web/" + name));
+    HttpResponse<byte[]> head = lectern.send("HEAD", "/web/" + name, BodyPublishers.noBody());
+    assertEquals(type, type(head));
+    assertTrue(!type.startsWith("text/") || type.endsWith("charset=UTF-8"), type);
+  }
+
+  private static String type(HttpResponse<byte[]> answer) {
+    return answer.headers().firstValue("Content-Type").orElseThrow();
+  }
+
+  @Test
+  void thePageThatTellsOfAMissingFileMayRunNothingFromElsewhere() {
+    HttpResponse<byte[]> page = lectern.get("/web/missing.js", "Accept", "text/html");
+    assertEquals(404, page.statusCode());
+    assertTrue(
+        page.headers()
+            .firstValue("Content-Security-Policy")
+            .orElse("")
+            .contains("default-src 'none'"));
   }
 }
