@@ -50,7 +50,7 @@ record PlainText(String title, Metadata metadata, List<TextChunk> body) {
       title = "";
     }
     return new PlainText(
-        title, new Metadata(byline, source, published, modified, Metadata.DEFAULT_LANGUAGE), body);
+        title, new Metadata(byline, source, published, modified, PageLanguage.ofText(text)), body);
   }
 
   /**
