@@ -1,6 +1,7 @@
 package dev.lectern.article.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a document is, its bytes tell before its type, and its type before its name. */
 class DocumentReaderTest {
@@ -122,5 +124,48 @@ class DocumentReaderTest {
   void deepMarkdownIsBounded() {
     assertTrue(read("# A\n\n" + "> ".repeat(20_000) + "deep", "a.md", "").blocks().size() > 0);
     assertTrue(read("# A\n\n" + "*a".repeat(50_000), "a.md", "").blocks().size() > 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\ntitle: 'The Lamp' # so far\nauthor:\n  - name: Ada Quill\n    email: a@example.org\n"
+            + "date: 2021-05-04\n...\n",
+        "+++\ntitle = \"The Lamp\"\nauthors = [\"Ada Quill\"]\ndate = 2021-05-04T00:00:00Z\n"
+            + "[extra]\ntitle = \"Not this\"\n+++\n",
+        "% The Lamp\n% Ada Quill\n% May 4, 2021\n",
+        "Title: The Lamp\nAuthor: Ada Quill\nDate: 2021-05-04\n\n"
+      })
+  void frontMatterOfMarkdownIsReadInEachOfItsForms(String front) {
+    Article article = read(front + "\nIt was lit.\n", "a.md", "");
+    assertEquals("The Lamp", article.title().text());
+    assertEquals("Ada Quill", article.byline());
+    assertEquals(LocalDate.of(2021, 5, 4), article.published());
+    assertEquals(
+        List.of("The Lamp", "It was lit."),
+        article.passages().stream().map(Passage::text).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---\n\nIt was lit.\n\n---\n", "---\nkey: lost?\n\nIt was lit.\n"})
+  void textUnderARuleOfMarkdownIsNoFrontMatter(String text) {
+    Article article = read(text + "\nIt went out.\n", "a.md", "");
+    String read = String.join(" ", article.passages().stream().map(Passage::text).toList());
+    assertTrue(read.endsWith("It was lit. It went out."), read);
+  }
+
+  @Test
+  void markdownOfOtherDialectsKeepsItsMeaning() {
+    Article article =
+        read(
+            "# Lamps {#lamps .big}\n\nWick\n: Of cotton.\n\nOil\n\n:   Of whales.\n:   Of"
+                + " seeds.\n\n> [!NOTE]\n> Trim it.\n",
+            "a.md",
+            "");
+    assertEquals(
+        List.of("Lamps", "Wick", "Of cotton.", "Oil", "Of whales.", "Of seeds.", "Note: Trim it."),
+        article.passages().stream().map(Passage::text).toList());
+    assertInstanceOf(Block.Definitions.class, article.blocks().get(0));
+    assertEquals(2, article.blocks().size());
   }
 }
