@@ -7,7 +7,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -34,7 +37,7 @@ final class EpubArchive implements AutoCloseable {
     this.zip = zip;
     this.copy = copy;
     this.called = called;
-    zip.stream().forEach(entry -> entries.putIfAbsent(entry.getName(), entry));
+    zip.stream().forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
   }
 
   /**
@@ -64,13 +67,29 @@ final class EpubArchive implements AutoCloseable {
     }
   }
 
+  /**
+   * Books were made on systems whose names of files differ in case or in composed letters where
+   * their references don't, and some with the backslashes of others.
+   */
+  private static String key(String path) {
+    return Normalizer.normalize(path.replace('\\', '/'), Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** The path of a file with this ending, the shortest where there are more. */
+  Optional<String> pathEnding(String ending) {
+    return entries.keySet().stream()
+        .filter(path -> path.endsWith(ending))
+        .min(Comparator.comparing(String::length).thenComparing(path -> path));
+  }
+
   /** How messages call the book. */
   String called() {
     return called;
   }
 
   boolean has(String path) {
-    return entries.containsKey(path);
+    return entries.containsKey(key(path));
   }
 
   /**
@@ -78,7 +97,7 @@ final class EpubArchive implements AutoCloseable {
    * @throws DocumentException when the file is broken, or the book is too large unpacked
    */
   Optional<byte[]> file(String path) {
-    ZipEntry entry = entries.get(path);
+    ZipEntry entry = entries.get(key(path));
     if (entry == null) {
       return Optional.empty();
     }
@@ -101,7 +120,7 @@ final class EpubArchive implements AutoCloseable {
 
   /** The path that a reference in a file means, without its fragment. */
   static String resolve(String from, String reference) {
-    String path = reference.replaceFirst("#.*", "");
+    String path = reference.replaceFirst("#.*", "").replace('\\', '/');
     if (path.isEmpty()) {
       return from;
     }

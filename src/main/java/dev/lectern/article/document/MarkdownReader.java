@@ -4,13 +4,13 @@ import dev.lectern.article.Article;
 import dev.lectern.article.extract.Imprint;
 import dev.lectern.article.extract.WholeText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
-import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
@@ -21,6 +21,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Reads Markdown: CommonMark with front matter, footnotes, and GitHub's tables, tasks and links.
@@ -28,11 +29,10 @@ import org.jsoup.nodes.Element;
 final class MarkdownReader {
   private static final List<Extension> EXTENSIONS =
       List.of(
-          YamlFrontMatterExtension.create(),
           TablesExtension.create(),
           StrikethroughExtension.create(),
           TaskListItemsExtension.create(),
-          FootnotesExtension.create(),
+          FootnotesExtension.builder().inlineFootnotes(true).build(),
           AutolinkExtension.create());
 
   /** Open elements; deeper quotations and lists are jokes. */
@@ -54,28 +54,35 @@ final class MarkdownReader {
   /** The paragraph's only child: Markdown has no other way to write a figure. */
   private static final String LONE_IMAGE = "p > img:only-child, p > a:only-child > img:only-child";
 
-  private static final Pattern FLOW = Pattern.compile("^\\[(.*)]$");
-  private static final Pattern QUOTE = Pattern.compile("[\"']");
+  /** Identifier and classes behind a heading, as pandoc and others write them. */
+  private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[#.][^{}]*}\\s*$");
+
+  /** The first line of an alert of GitHub. */
+  private static final Pattern ALERT =
+      Pattern.compile("^\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*");
 
   private MarkdownReader() {}
 
   static Article read(String text, DocumentFile file) {
-    Node root = PARSER.parse(text);
-    YamlFrontMatterVisitor front = new YamlFrontMatterVisitor();
-    root.accept(front);
+    FrontMatter front = FrontMatter.of(text);
+    Node root = PARSER.parse(front.text());
     Document page =
         Jsoup.parse(
             RENDERER.render(root),
             file.address() == null ? "" : file.address(),
             org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST));
+    page.outputSettings().prettyPrint(false); // lines of a paragraph are told apart below
     page.select(LONE_IMAGE).forEach(MarkdownReader::figure);
-    return WholeText.article(page, imprint(front.getData(), file));
+    page.select("h1, h2, h3, h4, h5, h6").forEach(heading -> replace(heading, ATTRIBUTES, ""));
+    page.select("blockquote > p:first-child").forEach(MarkdownReader::alert);
+    DefinitionLists.find(page.body());
+    return WholeText.article(page, imprint(front.values(), file));
   }
 
   private static Imprint imprint(Map<String, List<String>> front, DocumentFile file) {
     return new Imprint(
         value(front, "title"),
-        value(front, "author", "authors", "by"),
+        value(front, "authors", "author", "by"),
         value(front, "source", "publication", "publisher"),
         value(front, "date", "published"),
         value(front, "lang", "language"),
@@ -87,16 +94,24 @@ final class MarkdownReader {
     for (String key : keys) {
       List<String> values = front.getOrDefault(key, List.of());
       if (!values.isEmpty()) {
-        return String.join(", ", values.stream().map(MarkdownReader::flowItems).toList());
+        return String.join(key.startsWith("author") ? ", " : " ", values);
       }
     }
     return "";
   }
 
-  /** The items of YAML's {@code ["Ada", "Bo"]}, which the extension gives as they stand. */
-  private static String flowItems(String value) {
-    String inner = FLOW.matcher(value.strip()).replaceFirst("$1");
-    return inner.equals(value.strip()) ? inner : QUOTE.matcher(inner).replaceAll("");
+  private static void alert(Element paragraph) {
+    Matcher alert = ALERT.matcher(paragraph.text());
+    if (alert.find()) {
+      String name = alert.group(1);
+      replace(paragraph, ALERT, name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + ": ");
+    }
+  }
+
+  private static void replace(Element element, Pattern what, String by) {
+    for (TextNode text : element.textNodes()) {
+      text.text(what.matcher(text.getWholeText()).replaceFirst(by));
+    }
   }
 
   private static void figure(Element image) {

@@ -18,6 +18,9 @@ final class PdfColumn {
   /** Times the type's size; the smallest indent in use is a whole one. */
   private static final float INDENT = 0.7f;
 
+  /** Share of the width that is there; lines that end earlier were ended. */
+  private static final float FAR = 0.6f;
+
   /** Times the type's size. */
   private static final float SPACE = 0.3f;
 
@@ -97,6 +100,9 @@ final class PdfColumn {
 
   /** Whether the line's first word would have had room in the line before. */
   private boolean isShort(PdfLine before, PdfLine line) {
+    if (areAlone(before, line)) {
+      return true;
+    }
     float space = SPACE * line.size();
     PdfWord first = line.words().get(0);
     return before.right() + space + first.right() - first.left() <= rightEdge(before, line) - space;
@@ -115,6 +121,24 @@ final class PdfColumn {
       }
     }
     return edge;
+  }
+
+  /** Two lines that share an edge with no other, and end far from that of the lines around them. */
+  private boolean areAlone(PdfLine before, PdfLine line) {
+    float end = Math.max(before.right(), line.right());
+    float edge = end;
+    int aligned = 0;
+    float around = AROUND * type.spacing() * line.size();
+    for (PdfLine other : pages.getOrDefault(line.page(), List.of())) {
+      if (Math.abs(other.y() - line.y()) < around) {
+        aligned += Math.abs(other.left() - line.left()) < SAME_EDGE ? 1 : 0;
+        boolean over = other.left() < line.right() && line.left() < other.right();
+        edge = over ? Math.max(edge, other.right()) : edge;
+      }
+    }
+    return aligned <= 2
+        && Math.abs(before.left() - line.left()) < SAME_EDGE
+        && end - line.left() < FAR * (edge - line.left());
   }
 
   private static boolean startsSmall(PdfLine line) {

@@ -111,7 +111,8 @@ final class PdfReader {
       heights.add(lying ? page.getCropBox().getWidth() : page.getCropBox().getHeight());
     }
     String title = text(pdf.getDocumentInformation().getTitle());
-    List<PdfLine> lines = PdfMargins.takeOff(text.lines(), heights, title);
+    List<PdfLine> all = PdfJustified.join(text.lines());
+    List<PdfLine> lines = PdfOrder.mend(PdfMargins.takeOff(all, heights, title));
     Document page = new PdfPageWriter(lines).write();
     return WholeText.article(page, imprint(pdf, page, file));
   }

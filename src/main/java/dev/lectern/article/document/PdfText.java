@@ -36,6 +36,9 @@ final class PdfText extends PDFTextStripper {
   /** Times the size of the letter before; half of a space. */
   private static final float CLOSE = 0.15f;
 
+  /** Times the type's size; the narrowest space in use is wider. */
+  private static final float TOUCHING = 0.05f;
+
   /** Unicode's presentation forms, where the ligatures are. */
   private static final char FORMS = '\uFB00';
 
@@ -48,6 +51,7 @@ final class PdfText extends PDFTextStripper {
   private final Runnable limit;
   private final List<PdfLine> lines = new ArrayList<>();
   private final List<PdfWord> open = new ArrayList<>();
+  private boolean space;
 
   /**
    * @param limit called for each letter; throws when there was enough
@@ -71,21 +75,22 @@ final class PdfText extends PDFTextStripper {
   protected void writeString(String text, List<TextPosition> letters) {
     if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
       // The stripper has put the letters in order; their places are not in it.
-      add(word(text, letters, false));
+      add(word(Brackets.mended(text), letters, false));
       return;
     }
     int start = 0;
     boolean glued = false;
     for (int i = 0; i <= letters.size(); i++) {
-      boolean space = i < letters.size() && letters.get(i).getUnicode().isBlank();
+      boolean blank = i < letters.size() && letters.get(i).getUnicode().isBlank();
       if (i == letters.size()
-          || space
+          || blank
           || (i > start && differ(letters.get(i - 1), letters.get(i)))) {
         if (i > start) {
           add(word(unicode(letters.subList(start, i)), letters.subList(start, i), glued));
         }
-        glued = !space;
-        start = space ? i + 1 : i;
+        glued = !blank;
+        space |= blank;
+        start = blank ? i + 1 : i;
       }
     }
   }
@@ -107,7 +112,7 @@ final class PdfText extends PDFTextStripper {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  private static PdfWord word(String text, List<TextPosition> letters, boolean glued) {
+  private PdfWord word(String text, List<TextPosition> letters, boolean glued) {
     TextPosition first = letters.get(0);
     TextPosition last = letters.get(letters.size() - 1);
     String font = fontName(first);
@@ -121,7 +126,8 @@ final class PdfText extends PDFTextStripper {
         isBold(first, font),
         isMono(first, font),
         false,
-        glued);
+        glued,
+        space);
   }
 
   private static String fontName(TextPosition letter) {
@@ -142,8 +148,10 @@ final class PdfText extends PDFTextStripper {
 
   private void add(PdfWord word) {
     if (word.text().isBlank()) {
+      space = true;
       return;
     }
+    space = false;
     PdfWord before = open.isEmpty() ? null : open.get(open.size() - 1);
     if (before != null && !goesOn(before, word)) {
       endLine();
@@ -157,7 +165,12 @@ final class PdfText extends PDFTextStripper {
     boolean raised =
         word.size() < before.size() * SMALL && word.y() < before.y() - RAISED * before.size();
     boolean close = word.left() - before.right() < CLOSE * before.size();
-    return raised && close ? word.asMark() : word;
+    if (raised && close) {
+      return word.asMark();
+    }
+    // The library takes letters apart that don't run from left to right.
+    boolean touches = word.left() - before.right() < TOUCHING * before.size();
+    return touches && !word.spaced() ? word.asPart() : word;
   }
 
   private static boolean goesOn(PdfWord before, PdfWord word) {

@@ -7,6 +7,7 @@ package dev.lectern.article.document;
  * @param size of its type
  * @param raised whether it is set above the line in small type, as the mark of a note is
  * @param glued whether no space parts it from the word before
+ * @param spaced whether a space was written before it, and not only left free
  */
 record PdfWord(
     String text,
@@ -17,10 +18,16 @@ record PdfWord(
     boolean bold,
     boolean mono,
     boolean raised,
-    boolean glued) {
+    boolean glued,
+    boolean spaced) {
+
+  /** The same as a part of the word before. */
+  PdfWord asPart() {
+    return new PdfWord(text, left, right, y, size, bold, mono, raised, true, spaced);
+  }
 
   /** The same as the mark of a note on the word before. */
   PdfWord asMark() {
-    return new PdfWord(text, left, right, y, size, bold, mono, true, true);
+    return new PdfWord(text, left, right, y, size, bold, mono, true, true, spaced);
   }
 }

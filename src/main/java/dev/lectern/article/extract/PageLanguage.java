@@ -45,6 +45,12 @@ final class PageLanguage {
     return told == null || refutes(shown, told, sample) ? shown : told;
   }
 
+  /** Of a text that tells none: by its letters and words, else the default. */
+  static String ofText(String text) {
+    String shown = TextLanguage.of(text.substring(0, Math.min(SAMPLE, text.length())));
+    return shown == null ? Metadata.DEFAULT_LANGUAGE : shown;
+  }
+
   private static boolean refutes(String shown, String told, String sample) {
     String language = told.split("-", 2)[0];
     boolean comparable = StopWords.knows(language) || OTHER_LETTERS.contains(language);

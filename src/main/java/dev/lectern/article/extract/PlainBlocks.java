@@ -10,6 +10,9 @@ final class PlainBlocks {
   /** Columns; lists in lists stand two or more further in, sloppy items one. */
   private static final int INDENT = 2;
 
+  /** Each takes two levels of JSON, of which 1,000 are read; deeper mails are jokes. */
+  private static final int DEEPEST_QUOTE = 50;
+
   private final List<TextChunk> chunks;
   private final PassageIds ids;
   private final HeadingLevels levels = new HeadingLevels();
@@ -28,7 +31,9 @@ final class PlainBlocks {
     List<Block> blocks = new ArrayList<>();
     while (at < chunks.size()) {
       TextChunk chunk = chunks.get(at);
-      if (chunk.isItem()) {
+      if (chunk.isQuote()) {
+        blocks.add(quote());
+      } else if (chunk.isItem()) {
         blocks.add(list());
       } else {
         at++;
@@ -39,6 +44,20 @@ final class PlainBlocks {
       }
     }
     return List.copyOf(blocks);
+  }
+
+  private Block quote() {
+    int depth = chunks.get(at).indent();
+    List<Block> quoted = new ArrayList<>();
+    while (at < chunks.size() && chunks.get(at).isQuote() && chunks.get(at).indent() >= depth) {
+      if (chunks.get(at).indent() > depth && depth < DEEPEST_QUOTE) {
+        quoted.add(quote());
+      } else {
+        quoted.add(paragraph(chunks.get(at)));
+        at++;
+      }
+    }
+    return new Block.Quote(List.copyOf(quoted));
   }
 
   private Block list() {
@@ -59,7 +78,7 @@ final class PlainBlocks {
   }
 
   private static boolean isInside(TextChunk item, TextChunk next) {
-    return next.isItem() && next.indent() >= item.indent() + INDENT;
+    return next.isItem() && !next.isQuote() && next.indent() >= item.indent() + INDENT;
   }
 
   private static boolean continues(TextChunk before, TextChunk item) {

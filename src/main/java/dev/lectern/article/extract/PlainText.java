@@ -3,6 +3,7 @@ package dev.lectern.article.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,17 @@ record PlainText(String title, Metadata metadata, List<TextChunk> body) {
   /** In characters; longer openings are prose. */
   private static final int LONGEST_HEADLINE = 300;
 
+  /** Chunks; what a file says of itself stands before them, notices among it. */
+  private static final int HEAD = 6;
+
+  /** Chunks between the title and the author, each with a label. */
+  private static final int TOLD_TOGETHER = 3;
+
+  private static final Pattern TITLE =
+      Pattern.compile("(?:Title|Subject|Titel|Betreff):\\s+(\\S.{0,299})");
+
+  private static final Pattern MAIL_ADDRESS = Pattern.compile("\\s*<\\S+@\\S+>\\s*$");
+
   private static final Pattern BREADCRUMB =
       Pattern.compile(
           "(?i)(?:your (?:current )?(?:location|position)|current (?:location|position)"
@@ -26,14 +38,19 @@ record PlainText(String title, Metadata metadata, List<TextChunk> body) {
     while (prose < chunks.size() && !chunks.get(prose).isProse()) {
       prose++;
     }
-    int headline = headline(chunks, prose);
+    int told = toldTitle(chunks, Math.max(prose, HEAD));
+    int headline = told < 0 ? headline(chunks, prose) : -1;
     String source = null;
     String byline = null;
     LocalDate published = null;
     LocalDate modified = null;
     List<TextChunk> body = new ArrayList<>();
     for (int i = headline + 1; i < chunks.size(); i++) {
-      LabelLine labels = i < prose ? LabelLine.read(chunks.get(i).text()) : null;
+      boolean head = i < prose || (told >= 0 && Math.abs(i - told) <= TOLD_TOGETHER);
+      LabelLine labels = head ? LabelLine.read(chunks.get(i).text()) : null;
+      if (i == told) {
+        continue;
+      }
       if (labels == null) {
         body.add(chunks.get(i));
       } else {
@@ -44,13 +61,33 @@ record PlainText(String title, Metadata metadata, List<TextChunk> body) {
       }
     }
     body = TextFooter.cut(body);
-    String title = headline < 0 ? "" : chunks.get(headline).text();
-    if (body.isEmpty() && !title.isEmpty()) {
+    String title =
+        told >= 0 ? titled(chunks.get(told)) : headline < 0 ? "" : chunks.get(headline).text();
+    if (byline == null && source != null && MAIL_ADDRESS.matcher(source).find()) {
+      byline = MAIL_ADDRESS.matcher(source).replaceFirst(""); // of a mail's From
+      source = null;
+    }
+    if (body.isEmpty() && headline >= 0) {
       body = List.of(chunks.get(headline)); // one line is a text too
       title = "";
     }
     return new PlainText(
-        title, new Metadata(byline, source, published, modified, Metadata.DEFAULT_LANGUAGE), body);
+        title, new Metadata(byline, source, published, modified, PageLanguage.ofText(text)), body);
+  }
+
+  /** The place of a line that tells the title or a mail's subject, or -1. */
+  private static int toldTitle(List<TextChunk> chunks, int before) {
+    for (int i = 0; i < Math.min(before, chunks.size() - 1); i++) {
+      if (!chunks.get(i).isItem() && TITLE.matcher(chunks.get(i).text()).matches()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String titled(TextChunk chunk) {
+    Matcher title = TITLE.matcher(chunk.text());
+    return title.matches() ? title.group(1) : "";
   }
 
   /**

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /**
  * A paragraph, a heading, a list item or a line of verse of a plain text.
  *
- * @param marker what stands before a list item: a bullet or a number; else empty
+ * @param marker what stands before a list item or a quotation: a bullet, a number or {@code >};
+ *     else empty
  * @param indent columns before the marker; lists in lists stand further in
  * @param level of a heading, from 1; 0 for other text
  * @param text folded, never empty
@@ -31,6 +32,11 @@ record TextChunk(String marker, int indent, int level, String text, int lines) {
 
   boolean isItem() {
     return !marker.isEmpty();
+  }
+
+  /** Of a mail or a forum; its indent is how deep the quotation is. */
+  boolean isQuote() {
+    return marker.equals(">");
   }
 
   boolean isOrdered() {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Knows a heading among lines that stand alone: all in capitals, or by its first word. */
 final class TextHeading {
   /** Characters; longer lines in capitals are warnings and notices. */
-  private static final int LONGEST = 80;
+  static final int LONGEST = 80;
 
   /** Letters; shorter are initials and abbreviations. */
   private static final int SHORTEST = 4;
@@ -19,6 +19,11 @@ final class TextHeading {
               + "\\s+(?:\\d{1,3}|[ivxlc]+|[a-z])(?:[.:—–-].*|\\s+\\S.*)?");
 
   private TextHeading() {}
+
+  /** Whether the line is no more than a division's name and number. */
+  static boolean isNumbered(String line) {
+    return NUMBERED.matcher(line).matches() && line.split(" ", -1).length == 2;
+  }
 
   /** 0 for a line that is none. */
   static int level(String line) {

@@ -42,7 +42,8 @@ public final class WholeText {
     Notes.find(page.body(), new Marks());
     Abbreviations.expand(page.body(), new Marks());
     PartLanguages.handDown(page.body());
-    PartDirections.handDown(page.body(), language(imprint.language()));
+    String language = language(imprint.language(), page);
+    PartDirections.handDown(page.body(), language);
     PassageIds ids = new PassageIds();
     List<Block> blocks = new BlockReader("", new Marks(), ids).read(page.body());
     WholeTitle title = WholeTitle.of(imprint.title(), blocks, ids);
@@ -56,7 +57,7 @@ public final class WholeText {
         byline(imprint, title.body().get(0)),
         orNull(imprint.source()),
         DateText.day(imprint.date()),
-        language(imprint.language()),
+        language,
         imprint.address(),
         title.body());
   }
@@ -76,9 +77,9 @@ public final class WholeText {
     return labels == null ? null : labels.byline();
   }
 
-  private static String language(String tag) {
+  private static String language(String tag, Document page) {
     String told = PageLanguage.normal(tag);
-    return told == null ? Metadata.DEFAULT_LANGUAGE : told;
+    return told == null ? PageLanguage.ofText(page.body().text()) : told;
   }
 
   private static String key(Imprint imprint) {

@@ -26,7 +26,7 @@ final class Body {
     if (begins(PDF)) {
       return new FetchedPage(address, MediaType.PDF, bytes, null);
     }
-    if (begins(ZIP) && type != null && type.name().equals(MediaType.EPUB)) {
+    if (begins(ZIP) && (type == null || type.name().equals(MediaType.EPUB))) {
       return new FetchedPage(address, MediaType.EPUB, bytes, null);
     }
     String charset = type == null ? null : type.charset();

@@ -2,6 +2,7 @@ package dev.lectern.article.fetch;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ record MediaType(String name, @Nullable String charset) {
           "audio/", "a sound recording",
           "video/", "a video");
 
+  private static final Set<String> UNTOLD =
+      Set.of("application/octet-stream", "binary/octet-stream", "application/download");
+
   private static final Pattern CHARSET =
       Pattern.compile(";\\s*charset\\s*=\\s*[\"']?([^\\s\"';]+)", Pattern.CASE_INSENSITIVE);
 
@@ -36,6 +40,11 @@ record MediaType(String name, @Nullable String charset) {
     return new MediaType(
         header.replaceFirst("[;,].*", "").strip().toLowerCase(Locale.ROOT),
         charset.find() ? charset.group(1) : null);
+  }
+
+  /** Many servers call a book, or a page that they don't know, a file of bytes. */
+  boolean isUntold() {
+    return name.isEmpty() || UNTOLD.contains(name);
   }
 
   boolean isHtml() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes a page: by its byte order mark, else as the header says, else as the page itself says,
- * else as UTF-8, else as windows-1252, the default of old browsers.
+ * else as UTF-8, else in the encoding in which its letters make words.
  *
  * <p>A label is not believed where the bytes speak against it: what is valid UTF-8 beyond ASCII is
  * UTF-8, since other text hardly ever is by chance; and a page that breaks often in the encoding
@@ -33,7 +33,17 @@ public final class PageCharset {
   /** One broken character in so many is damage; more are another encoding. */
   private static final int DAMAGE = 500;
 
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  /** Zeros in one half of UTF-16's units for each in the other, which a few letters have. */
+  private static final int ONE_HALF = 3;
+
+  private static final int FEWEST_ZEROS = 2;
+
+  /** Bytes in which text of any script has a blank or a line end. */
+  private static final int LONGEST_RUN = 1_000;
+
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+  private static final Charset JAPANESE_MAIL = Charset.forName("ISO-2022-JP");
 
   /** Labels that browsers read in their own way (WHATWG Encoding Standard). */
   private static final Map<String, String> LABELS =
@@ -74,6 +84,12 @@ public final class PageCharset {
     if (startsWith(page, 0xef, 0xbb, 0xbf)) {
       return new String(page, 3, page.length - 3, UTF_8);
     }
+    if (startsWith(page, 0xff, 0xfe, 0, 0)) {
+      return new String(page, 4, page.length - 4, UTF_32LE);
+    }
+    if (startsWith(page, 0, 0, 0xfe, 0xff)) {
+      return new String(page, 4, page.length - 4, UTF_32BE);
+    }
     if (startsWith(page, 0xfe, 0xff)) {
       return new String(page, 2, page.length - 2, UTF_16BE);
     }
@@ -89,7 +105,38 @@ public final class PageCharset {
         return new String(page, declared);
       }
     }
-    return new String(page, isBelievable(page, UTF_8) ? UTF_8 : WINDOWS);
+    Charset unmarked = unmarked(page);
+    if (unmarked != null) {
+      return new String(page, unmarked);
+    }
+    return new String(page, isBelievable(page, UTF_8) ? UTF_8 : CharsetGuess.of(page));
+  }
+
+  /**
+   * An encoding whose bytes may all be ASCII. Text in UTF-16 has zeros, in its blanks and line ends
+   * at least, and nearly all in one half of its units; ISO-2022-JP begins its letters by an escape.
+   */
+  private static @Nullable Charset unmarked(byte[] page) {
+    int[] zeros = new int[2];
+    boolean escape = false;
+    for (int i = 0; i < page.length; i++) {
+      zeros[i % 2] += page[i] == 0 ? 1 : 0;
+      escape = escape || (page[i] == 0x1b && i + 1 < page.length && page[i + 1] == '$');
+    }
+    int most = Math.max(zeros[0], zeros[1]);
+    if (most > ONE_HALF * Math.min(zeros[0], zeros[1])
+        && most >= FEWEST_ZEROS + page.length / LONGEST_RUN) {
+      Charset half = zeros[0] < zeros[1] ? UTF_16LE : UTF_16BE;
+      return isText(page, half) ? half : null;
+    }
+    return escape && isAscii(page) && isValid(page, JAPANESE_MAIL) ? JAPANESE_MAIL : null;
+  }
+
+  private static boolean isText(byte[] page, Charset charset) {
+    return isValid(page, charset)
+        && new String(page, charset)
+            .codePoints()
+            .allMatch(c -> Character.isDefined(c) && (c >= ' ' || Character.isWhitespace(c)));
   }
 
   private static boolean isBelievable(byte[] page, Charset charset) {

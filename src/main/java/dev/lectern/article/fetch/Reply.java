@@ -25,10 +25,11 @@ record Reply(int status, MultiMap headers, byte[] body) {
     return location == null ? null : new String(location.getBytes(ISO_8859_1), UTF_8);
   }
 
-  /** The type that the server tells; null when it tells none. */
+  /** The type that the server tells; null when it tells none, or only that it is some file. */
   @Nullable MediaType type() {
     String type = headers.get(HttpHeaders.CONTENT_TYPE);
-    return type == null || type.isBlank() ? null : MediaType.parse(type);
+    MediaType parsed = type == null ? null : MediaType.parse(type);
+    return parsed == null || parsed.isUntold() ? null : parsed;
   }
 
   /** Whether this is what is wanted, going by its head. */

@@ -1,7 +1,6 @@
 package dev.lectern.article.fetch;
 
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -13,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Unpacker {
   /** What may be asked for. */
   static final String ACCEPTED = "gzip, deflate";
-
-  private static final int GZIP_HEADER = 10;
-  private static final int CHECKSUM = 1 << 1;
-  private static final int EXTRA = 1 << 2;
-  private static final int NAME = 1 << 3;
-  private static final int COMMENT = 1 << 4;
 
   private final int most;
 
@@ -50,10 +43,7 @@ final class Unpacker {
   private static InputStream open(InputStream body, String encoding) throws IOException {
     return switch (encoding) {
       case "", "identity" -> body;
-      case "gzip", "x-gzip" -> {
-        skipGzipHeader(body);
-        yield inflate(body, true);
-      }
+      case "gzip", "x-gzip" -> new GzipMembers(body);
       case "deflate" -> inflate(body, !hasZlibHeader(body));
       default ->
           throw FetchException.server(
@@ -70,37 +60,6 @@ final class Unpacker {
         inflater.end();
       }
     };
-  }
-
-  /** By hand, since GZIPInputStream calls itself once more for each member of a packed body. */
-  private static void skipGzipHeader(InputStream body) throws IOException {
-    byte[] header = body.readNBytes(GZIP_HEADER);
-    if (header.length < GZIP_HEADER || header[0] != 0x1f || header[1] != (byte) 0x8b) {
-      throw new IOException("No gzip header");
-    }
-    int flags = header[3];
-    if ((flags & EXTRA) != 0) {
-      int length = body.read() | body.read() << 8;
-      body.skipNBytes(Math.max(0, length));
-    }
-    for (int part : new int[] {NAME, COMMENT}) {
-      if ((flags & part) != 0) {
-        skipText(body);
-      }
-    }
-    if ((flags & CHECKSUM) != 0) {
-      body.skipNBytes(2);
-    }
-  }
-
-  private static void skipText(InputStream body) throws IOException {
-    int unit;
-    do {
-      unit = body.read();
-      if (unit < 0) {
-        throw new EOFException();
-      }
-    } while (unit != 0);
   }
 
   /** Some servers send the bare stream, without the header that the standard asks for. */

@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 
 /** An EPUB in the making, its manifest and spine in the order in which its documents are added. */
 final class Book {
+  private boolean written;
   private final Map<String, String> files = new LinkedHashMap<>();
   private final StringBuilder manifest = new StringBuilder();
   private final StringBuilder spine = new StringBuilder();
@@ -53,6 +54,12 @@ final class Book {
     return this;
   }
 
+  /** Its package document in the place of the one that is made. */
+  Book opf(String path, String content) {
+    written = true;
+    return file(path, content);
+  }
+
   private void item(String path, String type, String properties, String content) {
     files.put("OPS/" + path, content);
     manifest.append(
@@ -68,17 +75,9 @@ final class Book {
   }
 
   byte[] bytes() {
-    files.put(
-        "OPS/book.opf",
-        "<package xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><metadata><dc:title>The"
-            + " Book</dc:title><dc:creator>Ada Quill</dc:creator><dc:language>en</dc:language>"
-            + "<dc:date>2020-02-03</dc:date></metadata><manifest>"
-            + manifest
-            + "</manifest><spine toc=\"toc.ncx\">"
-            + spine
-            + "</spine><guide>"
-            + guide
-            + "</guide></package>");
+    if (!written) {
+      files.put("OPS/book.opf", opf());
+    }
     return zip(
         files.entrySet().stream()
             .collect(
@@ -87,6 +86,18 @@ final class Book {
                     file -> file.getValue().getBytes(StandardCharsets.UTF_8),
                     (one, other) -> one,
                     LinkedHashMap::new)));
+  }
+
+  private String opf() {
+    return "<package xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><metadata><dc:title>The"
+        + " Book</dc:title><dc:creator>Ada Quill</dc:creator><dc:language>en</dc:language>"
+        + "<dc:date>2020-02-03</dc:date></metadata><manifest>"
+        + manifest
+        + "</manifest><spine toc=\"toc.ncx\">"
+        + spine
+        + "</spine><guide>"
+        + guide
+        + "</guide></package>";
   }
 
   static byte[] zip(Map<String, byte[]> files) {

@@ -161,4 +161,61 @@ class EpubReaderTest {
             + Book.xhtml("<h1>A</h1><p>One &secret; two</p>"));
     assertTrue(texts(book).contains("One &secret; two"), texts(book));
   }
+
+  @Test
+  void entitiesOfTheDocumentItselfAreTextAndItsDeclarationsAreNot() {
+    String page =
+        "<!DOCTYPE html [<!ENTITY who \"Ada &#x26; Bo\"><!ENTITY far SYSTEM 'file:///etc/hosts'>"
+            + "<!ENTITY twice '&who;&who;'>]>"
+            + "<html><body><h1>One</h1><p>By &who;, &far;, &twice;.</p></body></html>";
+    Book book = new Book().document("a.xhtml", PROSE).file("OPS/a.xhtml", page);
+    assertEquals("One | By Ada & Bo, &far;, &twice;.", texts(book));
+  }
+
+  @Test
+  void filesAreFoundWhateverTheirNamesAreWrittenLike() {
+    String opf =
+        "<opf:package xmlns:opf='http://www.idpf.org/2007/opf'><opf:metadata/><opf:manifest>"
+            + "<opf:item id='a' href='Text\\%C3%A4.xhtml' media-type='Application/XHTML+XML'/>"
+            + "<opf:item id='p' href='p.png' media-type='image/png' fallback='c'/>"
+            + "<opf:item id='c' href='C.html'/></opf:manifest>"
+            + "<opf:spine><opf:itemref idref='a'/><opf:itemref idref='p'/></opf:spine>"
+            + "</opf:package>";
+    Book book =
+        new Book()
+            .file("META-INF/container.xml", "<container/>")
+            .file("text/a\u0308.XHTML", Book.xhtml("<h1>One</h1>" + PROSE))
+            .file("c.html", "<h:html><h:body><h:h1>Two</h:h1><h:p>More.</h:p></h:body></h:html>");
+    assertEquals("One | Prose of it.\nTwo | More.", texts(book.opf("book.opf", opf)));
+  }
+
+  @Test
+  void aBookWithoutASpineIsReadInTheOrderOfItsManifest() {
+    String opf =
+        "<package><manifest><item id='a' href='a.xhtml' media-type='text/xml'/>"
+            + "<item id='b' href='b.xhtml'/></manifest><spine/></package>";
+    Book book =
+        new Book()
+            .file("OPS/a.xhtml", Book.xhtml("<h1>One</h1>" + PROSE))
+            .file("OPS/b.xhtml", Book.xhtml("<h1>Two</h1>" + PROSE));
+    assertEquals("One | Prose of it.\nTwo | Prose of it.", texts(book.opf("OPS/book.opf", opf)));
+  }
+
+  @Test
+  void titleAndAuthorsAreToldFromSubtitleAndTranslator() {
+    String opf =
+        "<package xmlns:dc='d'><metadata><dc:title id='s'>Of Lamps</dc:title>"
+            + "<dc:title id='t'>Annals</dc:title><dc:creator id='c'>Cy Reed</dc:creator>"
+            + "<dc:creator id='a'>Ada Quill</dc:creator>"
+            + "<dc:creator opf:role='ill'>Bo Ink</dc:creator>"
+            + "<meta refines='#t' property='title-type'>main</meta>"
+            + "<meta refines='#c' property='role'>trl</meta>"
+            + "<meta refines='#a' property='role'>aut</meta></metadata><manifest>"
+            + "<item id='a' href='a.xhtml'/></manifest><spine><itemref idref='a'/></spine>"
+            + "</package>";
+    Book book = new Book().file("OPS/a.xhtml", Book.xhtml("<h1>One</h1>" + PROSE));
+    Article article = read(book.opf("OPS/book.opf", opf).bytes()).get(0);
+    assertEquals("Annals", article.source());
+    assertEquals("Ada Quill", article.byline());
+  }
 }

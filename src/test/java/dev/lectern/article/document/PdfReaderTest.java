@@ -187,4 +187,61 @@ class PdfReaderTest {
     assertEquals("Number 4 is told here, and it ends.", texts.get(4));
     assertEquals(5, texts.size());
   }
+
+  /** Words with a space written behind each, and as much room as fills the line. */
+  private static void justify(PDDocument pdf, PDPage page, float y, float width, String... words)
+      throws IOException {
+    PDType1Font font = new PDType1Font(FontName.HELVETICA);
+    float room = width;
+    for (String word : words) {
+      room -= font.getStringWidth(word) / 1000 * 11;
+    }
+    float x = 40;
+    for (String word : words) {
+      write(pdf, page, x, y, word + (word.equals(words[words.length - 1]) ? "" : " "));
+      x += font.getStringWidth(word) / 1000 * 11 + room / (words.length - 1);
+    }
+  }
+
+  @Test
+  void wideSpacesOfANarrowColumnAreNoCells() throws IOException {
+    PDDocument pdf = new PDDocument();
+    PDPage page = new PDPage(PDRectangle.A5);
+    pdf.addPage(page);
+    justify(pdf, page, 500, 180, "The", "lighthouse", "keeper");
+    justify(pdf, page, 500 - LEADING, 180, "internationally", "known");
+    justify(pdf, page, 500 - 2 * LEADING, 180, "responsibilities", "were");
+    write(pdf, page, 40, 500 - 3 * LEADING, "many.");
+    assertEquals(
+        "The lighthouse keeper internationally known responsibilities were many.",
+        texts(read(bytes(pdf))).get(1));
+  }
+
+  @Test
+  void aHeadingThatWasPaintedAfterWhatStandsBelowItIsReadFirst() throws IOException {
+    PDDocument pdf = new PDDocument();
+    PDPage page = new PDPage(PDRectangle.A5);
+    pdf.addPage(page);
+    write(pdf, page, 40, 400, "What stands below it floats there.");
+    write(pdf, page, 40, 500, "The head of it stands above all.");
+    assertEquals(
+        List.of("The head of it stands above all.", "What stands below it floats there."),
+        texts(read(bytes(pdf))).subList(1, 3));
+  }
+
+  @Test
+  void shortLinesThatShareAnEdgeWithNoOtherAreLinesOfTheirOwn() throws IOException {
+    PDDocument pdf = new PDDocument();
+    PDPage page = new PDPage(PDRectangle.A5);
+    pdf.addPage(page);
+    write(pdf, page, 40, 500, "These are the parts of the lamp that need care:");
+    write(pdf, page, 60, 500 - LEADING, "the wick", "the glass");
+    assertEquals(List.of("the wick", "the glass"), texts(read(bytes(pdf))).subList(2, 4));
+  }
+
+  @Test
+  void bracketsThatWereWrittenAsTheyLookAreTurned() {
+    assertEquals("אב (ג) ד", Brackets.mended("אב )ג( ד"));
+    assertEquals("אב (ג) ד", Brackets.mended("אב (ג) ד"));
+  }
 }

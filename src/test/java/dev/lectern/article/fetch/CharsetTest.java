@@ -101,4 +101,41 @@ class CharsetTest {
     assertEquals(page + "\ufffd", PageCharset.decode(joined, null));
     assertEquals(page + "\ufffd", PageCharset.decode(joined, "utf-8"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-16LE, He said: naïve!",
+    "UTF-16BE, He said: naïve!",
+    "UTF-16LE, 昔々、丘の上に 灯台が ありました。",
+    "iso-2022-jp, 昔々、丘の上に灯台がありました。",
+    "windows-31j, 昔々、丘の上に灯台がありました。",
+    "euc-jp, 昔々、丘の上に灯台がありました。",
+    "gb18030, 孩子们喜欢听他的声音，一切都会好起来的。",
+    "big5, 孩子們喜歡聽他的聲音，一切都會好起來的。",
+    "euc-kr, 그는 매일 저녁 언덕에 올라 계단을 세었다.",
+    "windows-1251, Зимой море было бурным и корабли редко заходили в гавань.",
+    "koi8-r, Зимой море было бурным и корабли редко заходили в гавань.",
+    "ibm866, Зимой море было бурным и корабли редко заходили в гавань.",
+    "iso-8859-5, Зимой море было бурным и корабли редко заходили в гавань.",
+    "windows-1253, Ο φύλακας ανέβαινε κάθε βράδυ στο λόφο.",
+    "windows-1255, השומר טיפס על הגבעה בכל ערב.",
+    "windows-1256, كان الحارس يصعد التل كل مساء.",
+    "windows-1250, Strážce majáku každý večer vystupoval na kopec a počítal schody.",
+    "iso-8859-2, Strażnik liczył głośno śliskie stopnie i nie bał się już ciemności.",
+    "windows-1254, Bekçi her akşam bir tepeye çıkar ve basamakları sayardı.",
+    "windows-1252, La gardienne du phare montait à pied l’été “très tôt”; ça lui plaît.",
+    "windows-1252, Die Wärterin zählte die Stufen: Größe ist „relativ“.",
+    "x-macroman, Die Wärterin zählte die Stufen: Größe ist „relativ“.",
+    "ibm850, Die Wärterin zählte die Stufen über Größe.",
+  })
+  void guessesTheEncodingOfATextThatNamesNone(String charset, String text) {
+    assertEquals(text, PageCharset.decode(bytes(text, charset), null));
+  }
+
+  @Test
+  void believesTheByteOrderMarkOfUtf32() {
+    String marked = "\ufeff" + EUROPEAN;
+    assertEquals(EUROPEAN, PageCharset.decode(bytes(marked, "UTF-32LE"), null));
+    assertEquals(EUROPEAN, PageCharset.decode(bytes(marked, "UTF-32BE"), null));
+  }
 }

@@ -150,7 +150,7 @@ class HostileServerTest extends FetchTest {
   }
 
   @Test
-  void endsAtTheFirstOfManyEmptyGzipMembers() throws IOException {
+  void comesToTheEndOfManyEmptyGzipMembers() throws IOException {
     byte[] member = gzip(new byte[0]);
     byte[] many = new byte[member.length * 50_000];
     for (int i = 0; i < many.length; i += member.length) {
@@ -158,6 +158,27 @@ class HostileServerTest extends FetchTest {
     }
     String headers = PLAIN + "\nContent-Encoding: gzip";
     refuses(SMALL, RawServer.page(headers, many), PAGE, "empty");
+  }
+
+  @Test
+  void unpacksAllMembersOfAGzipStreamAndNoPaddingBehindThem() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    packed.write(gzip("One half, ".getBytes(UTF_8)));
+    packed.write(gzip("the other.".getBytes(UTF_8)));
+    packed.write(new byte[30]);
+    String headers = PLAIN + "\nContent-Encoding: gzip";
+    RawServer.Answer answer = RawServer.page(headers, packed.toByteArray());
+    assertEquals("One half, the other.", fetch(SMALL, answer).text());
+  }
+
+  @Test
+  void looksIntoAFileWhoseTypeIsNotTold() {
+    String bytes = "Content-Type: application/octet-stream";
+    assertEquals("text/html", fetch(SMALL, RawServer.page(bytes, "<p>Text.")).contentType());
+    assertEquals("application/pdf", fetch(SMALL, RawServer.page(bytes, "%PDF-1.7")).contentType());
+    RawServer.Answer book = RawServer.page(bytes, "PK\003\004book");
+    assertEquals("application/epub+zip", fetch(SMALL, book).contentType());
+    refuses(SMALL, RawServer.page(bytes, "\1\2\3\4"), PAGE, "no text");
   }
 
   @Test
@@ -274,7 +295,7 @@ class HostileServerTest extends FetchTest {
           video/mp4                    | a video
           application/json             | data for programs
           application/rss+xml          | a feed
-          application/octet-stream     | application/octet-stream
+          application/wasm             | application/wasm
           nonsense                     | a file of type nonsense
           """)
   void refusesTypesThatAreNoPage(String type, String words) {
