@@ -41,8 +41,10 @@ final class ClassWords {
 
   private static final Set<String> CAPTION = words("caption captions imagecaption");
 
-  private static final Set<String> BYLINE = words("byline author authors authorname contributor");
-  private static final Set<String> NAME = words("name authorname fullname displayname");
+  private static final Set<String> BYLINE =
+      words(
+          "byline author authors authorname contributor writer reporter autor autora auteur autore");
+  private static final Set<String> NAME = words("name authorname fullname displayname personname");
   private static final Set<String> DATE =
       words(
           "date pubdate published posted updated datepublished postdate dateline timestamp publish");
