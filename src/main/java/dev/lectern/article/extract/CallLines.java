@@ -31,25 +31,35 @@ final class CallLines {
               + "|(?:\\d+ )?comments?(?: \\(\\d+\\))?|comments? (?:are )?(?:closed|off)",
           "(?:read|show|view|see|load|learn|find out|discover) (?:more|all|full story|full article)",
           "(?:keep|continue) reading|read (?:now|next|the full (?:story|article).*)",
-          "(?:back|jump|skip|return|go) to .*|top of page|visit(?: (?:site|website))?|website|homepage",
+          "(?:back|jump|skip|return|go) to\\b.*|top of page|visit(?: (?:site|website))?|website|homepage",
           "table of contents|on this page|in this article|jump links",
           "(?:audio |video )?(?:loading|please wait).*|play(?: video| audio)?|close|video|watch(?: now)?",
           "listen(?: to (?:this )?(?:article|story))?(?: \\d.*)?|listen \\d.*|\\d+:\\d+",
           "(?:click|tap)(?: here| to | on ).*|get short url|copy link|link copied.*",
           "you (?:may|might|will) (?:also )?(?:like|love|enjoy|be interested).*",
           "don'?t miss(?: out)?|trending(?: now| news| stories)?|most (?:read|popular|viewed).*",
-          "related(?: (?:stories|articles|posts?|content|topics|links|news|videos|reading))?"
+          "related(?: (?:stor(?:ies|y)|articles?|posts?|content|topics|links|news|videos|reading))?"
               + "|recommended(?: (?:for you|reading|stories|videos|articles))?|more stories",
           "(?:next|previous|prev)(?: (?:post|article|story|page|up))?|next up",
           "(?:shop|buy|order|donate|subscribe|apply|book|download|try it|enroll) (?:now|here|today)"
               + "|check (?:amazon )?price.*|view (?:deal|plans?|offers?|on amazon)|add to cart"
               + "|get (?:a quote|it now|started|the app|deal)|(?:start )?free trial|view plans",
-          "\\d+ ?(?:min(?:ute)?s?\\.?)(?: read| reading)?|reading time:? .*|\\d[\\d,.]*k? (?:views|shares)",
+          "\\d+ ?(?:min(?:ute)?s?\\.?)(?: read| reading)?|reading time:? .*"
+              + "|\\d[\\d,.]*k? (?:views|shares|likes?|replies|votes?|claps)",
+          "quote|reply|permalink|\\[ ?edit ?\\]|edit this page.*|who is online",
+          "(?:(?:share|tweet|email|print|save|pin|like|facebook|twitter|whatsapp|linkedin|pinterest"
+              + "|reddit|telegram|copy link)[ |•·/,]*){2,}",
           "add as a? ?(?:preferred|trusted) source.*|set as preferred source.*");
+
+  private static final Pattern OTHERS =
+      pattern(
+          "(?:also |further )?read(?: (?:also|more|next))?|(?:read|more) on this"
+              + "|(?:related|more|recommended|further)"
+              + " (?:stor(?:ies|y)|articles?|posts?|reading|reads?|coverage|news|links)");
 
   private static final Pattern DATED =
       pattern(
-          "(?:(?:last )?(?:updated|modified|reviewed|edited)|published|posted|created|date)"
+          "(?:last update|(?:last )?(?:updated|modified|reviewed|edited)|published|posted|created|date)"
               + "(?: date)?(?: ?:| on| at| in| by)?\\b.{0,40}");
 
   private static final Pattern CREDIT =
@@ -65,7 +75,7 @@ final class CallLines {
       pattern(
           "(?:also |next |up next|further )?(?:read|see|watch|listen|check out|find out|learn"
               + "|discover|explore|view|visit|browse|click|related|recommended|more|see also|shop"
-              + "|buy|get|download|join|subscribe|sign up|try|start|book|register|compare|leggi"
+              + "|buy|get|check|download|join|subscribe|sign up|try|start|book|register|compare|leggi"
               + "|lesen|lire|lee|lea|mehr|à lire|ver)\\b.*");
 
   private static final Pattern NOTICE =
@@ -74,7 +84,14 @@ final class CallLines {
           ".*\\bearns? (?:us |me )?(?:an? )?(?:\\w+ )?(?:commissions?|from qualifying purchases)\\b.*",
           ".*\\b(?:sign up (?:for|to)|subscribe to) (?:our|the|my|get)\\b.*newsletter.*",
           "(?:this (?:document|article|material|work) is subject to copyright|copyright|©|\\(c\\)).*",
-          ".*\\ball rights reserved\\b.*");
+          ".*\\ball rights reserved\\b.*",
+          ".*\\b(?:letters?|e?-?mail)\\b.*\\bconsidered for publication\\b.*",
+          "if you(?:['’]ve| have)? (?:enjoy(?:ed)?|liked?|loved?) (?:this|the|my|our|what)\\b.{0,150}"
+              + "\\b(?:consider|subscrib\\w+|shar(?:e|ing)|follow|sign(?:ing)? up|support|clap)\\b.*",
+          "thanks? (?:you )?for reading\\b.{0,80}\\b(?:subscribe|feel free to share|sign up)\\b.*");
+
+  /** "Go to the next room," she said. */
+  private static final Pattern SPEECH = Pattern.compile("[\"“„«‘「].*[.!?…。！？,][\"”“»’」]?.*");
 
   private CallLines() {}
 
@@ -82,19 +99,32 @@ final class CallLines {
    * @param alternatives in lower case, as the lines will be: of 60 alternatives most fail at their
    *     first letter, and there a comparison without case takes most of the time
    */
-  private static Pattern pattern(String... alternatives) {
+  static Pattern pattern(String... alternatives) {
     return Pattern.compile(String.join("|", alternatives));
   }
 
   static void mark(List<Line> lines, Marks leftOut) {
     for (Line line : lines) {
-      if (line.text().length() <= LONGEST_NOTICE && calls(line) && !line.isIn("table, pre")) {
+      if (line.text().length() <= LONGEST_NOTICE
+          && calls(line)
+          && !line.inTable()
+          && !line.isIn("pre")) {
         line.leaveOut(leftOut, Rule.CALL);
       }
     }
   }
 
+  /** Whether the line says that other texts follow. */
+  static boolean announcesOthers(Line line) {
+    String text = core(line.text()).toLowerCase(Locale.ROOT);
+    return text.length() <= LONGEST_LABEL
+        && (OTHERS.matcher(text).matches() || ForeignCalls.announcesOthers(text));
+  }
+
   private static boolean calls(Line line) {
+    if (SPEECH.matcher(line.text()).matches()) {
+      return false;
+    }
     String written = core(line.text());
     String text = written.toLowerCase(Locale.ROOT);
     int length = text.length();
@@ -103,6 +133,7 @@ final class CallLines {
     }
     if (length <= LONGEST_LABEL
         && (LABEL.matcher(text).matches()
+            || ForeignCalls.isLabel(text)
             || (!line.isHeading()
                 && (DATED.matcher(text).matches() || CREDIT.matcher(text).matches())))) {
       return true;
@@ -110,7 +141,7 @@ final class CallLines {
     return length <= LONGEST_LINK
         && line.linked() >= line.text().length() * LINKED
         && !line.isIn("li")
-        && (LEAD.matcher(text).matches() || isShouted(written));
+        && (LEAD.matcher(text).matches() || ForeignCalls.leadsOn(text) || isShouted(written));
   }
 
   /** Without the bullets, arrows and emoji that stand around such lines. */
@@ -129,6 +160,9 @@ final class CallLines {
   private static boolean isCore(int character, String others) {
     return switch (Character.getType(character)) {
       case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      // Hindi ends words with such, but they make pictures of arrows too.
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK ->
+          !Character.UnicodeBlock.VARIATION_SELECTORS.equals(Character.UnicodeBlock.of(character));
       default -> Character.isLetter(character) || others.indexOf(character) >= 0;
     };
   }
@@ -141,6 +175,9 @@ final class CallLines {
         || text.contains("newsletter")
         || text.contains("copyright")
         || text.contains("reserved")
+        || text.contains("publication")
+        || text.startsWith("if you")
+        || text.startsWith("thank")
         || text.startsWith("©")
         || text.startsWith("(c)");
   }

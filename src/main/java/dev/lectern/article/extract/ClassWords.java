@@ -21,7 +21,8 @@ final class ClassWords {
           "cta optin lightbox jumplink backtotop feedback upsell teaser teasers navigable login",
           "linkback tagbox postnavigation widgetarea relatedposts relatedarticles relatedstories",
           "recentposts recentarticles latestnews latestposts moreposts morestories readnext",
-          "popularposts authorbox authorbio callaction");
+          "popularposts authorbox authorbio callaction calltoaction aboutauthor editsection",
+          "catlinks sitesub postprofile back2top");
 
   /** Words that mostly do, but some sites give them to the text itself. */
   private static final Set<String> LIKELY_BESIDE_TEXT =
@@ -32,7 +33,15 @@ final class ClassWords {
           "follow contact form poll quiz survey audio player video gallery slideshow carousel",
           "donate support membership subscribers sr visuallyhidden affiliate affiliates coupon",
           "product products shop store price newsletterform keyword keywords timestamp kicker",
-          "eyebrow profile avatar infobox reference references footnote footnotes");
+          "eyebrow profile avatar infobox reference references footnote footnotes signature vote",
+          "votes voting votecell reputation userinfo jumpbox onlinelist");
+
+  /** Words of controls within a line: links to its heading, to edit it, to mend it. */
+  private static final Set<String> CONTROL =
+      words("editsection headerlink hashlink noprint permalink");
+
+  /** Words of a name that are run together, as {@code author-box}, are looked up as one. */
+  private static final int MOST_JOINED = 3;
 
   /** Words that name the article: a name of these alone is the text's, whatever stands beside. */
   private static final Set<String> TEXT = words("article content story post");
@@ -42,8 +51,10 @@ final class ClassWords {
 
   private static final Set<String> CAPTION = words("caption captions imagecaption");
 
-  private static final Set<String> BYLINE = words("byline author authors authorname contributor");
-  private static final Set<String> NAME = words("name authorname fullname displayname");
+  private static final Set<String> BYLINE =
+      words(
+          "byline author authors authorname contributor writer reporter autor autora auteur autore");
+  private static final Set<String> NAME = words("name authorname fullname displayname personname");
   private static final Set<String> DATE =
       words(
           "date pubdate published posted updated datepublished postdate dateline timestamp publish");
@@ -63,14 +74,21 @@ final class ClassWords {
   }
 
   static boolean isBesideText(Element element) {
-    return named(element).stream().anyMatch(BESIDE_TEXT::contains);
+    return joined(element).stream().anyMatch(BESIDE_TEXT::contains);
+  }
+
+  /** Whether the element, in a line of text, is a control and no part of it. */
+  static boolean isControl(Element element) {
+    return joined(element).stream().anyMatch(CONTROL::contains);
   }
 
   /** The words of the element that mostly name what stands beside a text. */
   static List<String> likelyBesideText(Element element) {
     boolean text =
         all(element).stream().anyMatch(word -> TEXT.contains(word) || LAYOUT.contains(word));
-    return text ? List.of() : named(element).stream().filter(LIKELY_BESIDE_TEXT::contains).toList();
+    return text
+        ? List.of()
+        : joined(element).stream().filter(LIKELY_BESIDE_TEXT::contains).toList();
   }
 
   static boolean isCaption(Element element) {
@@ -92,6 +110,19 @@ final class ClassWords {
   /** Whether a reader can open the element where it is hidden, as an answer under its question. */
   static boolean isOpenable(Element element) {
     return named(element).stream().anyMatch(OPENABLE::contains);
+  }
+
+  /** The words of {@link #named}, and those that stand side by side there as one. */
+  private static List<String> joined(Element element) {
+    List<String> words = named(element);
+    List<String> joined = new ArrayList<>(words);
+    for (int from = 0; from < words.size(); from++) {
+      StringBuilder run = new StringBuilder(words.get(from));
+      for (int to = from + 1; to < Math.min(from + MOST_JOINED, words.size()); to++) {
+        joined.add(run.append(words.get(to)).toString());
+      }
+    }
+    return joined;
   }
 
   /** The words of the element's names, layouts left out; none if a name says it holds the text. */

@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class DateText {
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "(?<!\\d)([12]\\d{3})(?:[-/.]|\\s?[年년]\\s?)(\\d{1,2})(?:[-/.]|\\s?[月월]\\s?)(\\d{1,2})(?!\\d)");
+          "(?<!\\d)([12]\\d{3})(?:[-/]|\\.\\s?|\\s?[年년]\\s?)(\\d{1,2})"
+              + "(?:[-/]|\\.\\s?|\\s?[月월]\\s?)(\\d{1,2})(?!\\d)");
   private static final Pattern COMPACT =
       Pattern.compile("(?<!\\d)([12]\\d{3})([01]\\d)([0-3]\\d)(?!\\d)");
-  private static final String MONTH = "(\\p{L}{3,14})\\.?";
+  private static final String MONTH = "(\\p{L}[\\p{L}\\p{M}]{2,13})\\.?";
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|[.º])?\\s*(?:\\s(?:de|of|d[’']))?[\\s-]*"
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|[.º])?\\s*(?:\\s(?:de|of|d[’']))?[\\s-]*ב?"
               + MONTH
-              + "(?:\\s(?:de|del))?[,\\s-]+([12]\\d{3})(?!\\d)");
+              + "(?:\\s(?:de|del))?[,،\\s-]+([12]\\d{3})(?!\\d)");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "(?<!\\p{L})" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+([12]\\d{3})(?!\\d)");
@@ -47,7 +48,7 @@ final class DateText {
     if (text == null) {
       return null;
     }
-    String lower = GLUED.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+    String lower = ascii(parted(text)).toLowerCase(Locale.ROOT);
     for (Pattern numbers : new Pattern[] {YEAR_FIRST, COMPACT}) {
       Matcher found = numbers.matcher(lower);
       if (found.find()) {
@@ -70,6 +71,23 @@ final class DateText {
     }
     found = YEAR_LAST.matcher(lower);
     return found.find() ? numeric(found, language) : null;
+  }
+
+  /** The text with a space where a page ran two of its parts together. */
+  static String parted(String text) {
+    return GLUED.matcher(text).replaceAll(" ");
+  }
+
+  /** Arabic, Hindi and other languages have digits of their own. */
+  private static String ascii(String text) {
+    StringBuilder digits = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '9' && Character.isDigit(c)) {
+        digits.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+      }
+    }
+    return digits.toString();
   }
 
   private static @Nullable LocalDate numeric(Matcher found, String language) {

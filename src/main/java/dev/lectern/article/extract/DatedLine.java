@@ -15,20 +15,21 @@ record DatedLine(@Nullable LocalDate published, @Nullable LocalDate modified) {
 
   private static final Pattern WORD =
       Pattern.compile(
-          "(?<!\\p{L})(?:(updated|modified|revised|edited|reviewed|changed|as of"
+          "(?<!\\p{L})(?:(updated?|modified|revised|edited|reviewed|changed|as of"
               + "|aktualisiert|geändert|bearbeitet|überarbeitet|stand"
               + "|mis à jour|mise à jour|modifié|actualizad[oa]|modificad[oa]|aggiornat[oa]"
               + "|atualizad[oa]|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|päivitetty"
-              + "|zaktualizowan[oay]|aktualizován[oay]?|обновлено|更新|수정)"
+              + "|zaktualizowan[oay]|aktualizován[oay]?|обновлено|更新|수정|تحديث|अपडेट)"
               + "|(published|posted|released?|created|first|veröffentlicht|erschienen|publié"
               + "|publicad[oa]|pubblicat[oa]|gepubliceerd|publicerad|udgivet|publisert|julkaistu"
-              + "|opublikowan[oay]|опубликовано|发布|發布|公開|입력))",
+              + "|opublikowan[oay]|опубликовано|发布|發布|公開|입력|نشر|प्रकाशित))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  static DatedLine read(String line, String language) {
-    if (line.chars().noneMatch(Character::isDigit)) {
+  static DatedLine read(String shown, String language) {
+    if (shown.chars().noneMatch(Character::isDigit)) {
       return NONE;
     }
+    String line = DateText.parted(shown);
     LocalDate published = null;
     LocalDate modified = null;
     Matcher word = WORD.matcher(line);

@@ -20,14 +20,32 @@ final class Edges {
     if (last >= 0) {
       lines.subList(last + 1, lines.size()).forEach(line -> line.leaveOut(leftOut, Rule.TAIL));
     }
-    int first = 0;
-    while (first < lines.size()
-        && (lines.get(first).isLeftOut(leftOut) || isHead(lines.get(first)))) {
-      first++;
-    }
+    int first = afterLabels(lines, 0, leftOut);
     if (first < lines.size()) {
       lines.subList(0, first).forEach(line -> line.leaveOut(leftOut, Rule.HEAD));
     }
+    int next = first + 1;
+    int end =
+        next < lines.size() && lines.get(first).isHeading()
+            ? afterLabels(lines, next, leftOut)
+            : next;
+    if (end < lines.size()
+        && lines.subList(Math.min(next, end), end).stream().anyMatch(Edges::tellsWhen)) {
+      lines.subList(next, end).forEach(line -> line.leaveOut(leftOut, Rule.HEAD));
+    }
+  }
+
+  private static int afterLabels(List<Line> lines, int from, Marks leftOut) {
+    int end = from;
+    while (end < lines.size() && (lines.get(end).isLeftOut(leftOut) || isHead(lines.get(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Labels under a subtitle are the article's, not a section's, when one is its date. */
+  private static boolean tellsWhen(Line line) {
+    return DateText.day(line.text()) != null;
   }
 
   private static boolean isTail(List<Line> lines, int at) {

@@ -27,7 +27,19 @@ final class HeadByline {
               + NAME
               + "(?:(?:,|,? (?:y|e|et|und|en|og|och|and|&)) "
               + NAME
-              + ")*)");
+              + ")*)(?:, [^.!?]{2,40})?");
+
+  /** Behind the name stands who took the pictures, or the paper. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:(?i:words|text|texte?o?|story|interview|autora?|auteur|autore|автор|كتب|بقلم|作者|记者|記者) ?[:：] ?"
+              + "|(?i:published|posted|written|created) .{0,60}(?i:by) )"
+              + "("
+              + NAME
+              + "|\\p{IsHan}{2,4}|[\\p{IsArabic} ]{5,40})(?=$|,|\\s*[|•·–—]|\\s\\p{L}+:)");
+
+  private static final Pattern KOREAN =
+      Pattern.compile("(?:^|\\s)(\\p{IsHangul}{2,4} 기자)(?=$|\\s)");
 
   private HeadByline() {}
 
@@ -39,6 +51,12 @@ final class HeadByline {
       }
       if (by.find() && (by.start() == 0 || !line.text().endsWith("."))) {
         return PersonName.of(by.group(1));
+      }
+      for (Pattern pattern : List.of(LABELLED, KOREAN)) {
+        Matcher labelled = pattern.matcher(line.text());
+        if (labelled.find() && (pattern.equals(KOREAN) || labelled.start() == 0)) {
+          return PersonName.of(labelled.group(1));
+        }
       }
       Matcher elsewhere = BY_ELSEWHERE.matcher(line.text());
       if (elsewhere.matches()) {

@@ -19,10 +19,13 @@ record LabelLine(
   /** Longer lines are prose that has a colon in it. */
   static final int LONGEST = 200;
 
+  /** In characters: a day and a time, which may stand before the first label. */
+  private static final int LONGEST_DATE = 30;
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(Release time|Release date|Publish time|Published on|Published|Last updated|Updated|Release|Source"
-              + "|Origin|From|Author|Writer|Reporter|Editor|Time|Date|Views|Hits|来源|作者|编辑|发布时间|更新时间|时间|日期)"
+              + "|Origin|From|Author|Writer|Reporter|Editor|Time|Date|Views|Hits|来源|作者|责任编辑|编辑|发布时间|更新时间|时间|日期|字号|浏览|阅读)"
               + "\\s*[:：]\\s*");
 
   private static final Set<String> UPDATES = Set.of("updated", "last updated", "更新时间");
@@ -42,12 +45,13 @@ record LabelLine(
       return new LabelLine(null, byline.group(1), null, null);
     }
     Matcher label = LABEL.matcher(line);
-    if (!label.lookingAt()) {
+    LocalDate before = label.find() ? DateText.day(line.substring(0, label.start())) : null;
+    if (!(before != null && label.start() <= LONGEST_DATE) && !label.lookingAt()) {
       return null;
     }
     String source = null;
     String author = null;
-    LocalDate published = null;
+    LocalDate published = before;
     LocalDate modified = null;
     boolean more = true;
     while (more) {

@@ -11,8 +11,9 @@ import org.jsoup.nodes.Node;
  * @param nodes the text nodes of it that are not blank
  * @param text white space folded, never empty
  * @param linked characters of it inside links
+ * @param inTable whether it stands in a table of data, not one of the page's layout
  */
-record Line(Element block, List<Node> nodes, String text, int linked) {
+record Line(Element block, List<Node> nodes, String text, int linked, boolean inTable) {
   /** In characters, outside of links; shorter runs are labels, captions and menu items. */
   private static final int SHORTEST_PROSE = 40;
 

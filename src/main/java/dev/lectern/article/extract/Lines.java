@@ -15,11 +15,14 @@ final class Lines {
   private Element block;
   private int linked;
   private int links;
+  private int tables;
   private boolean afterLineBreak;
 
   private Lines(Element root, Marks leftOut) {
     this.leftOut = leftOut;
     this.block = root;
+    Element table = root.closest("table");
+    this.tables = table == null || TableReader.isLayout(table) ? 0 : 1;
   }
 
   /** In reading order, without what is left out. */
@@ -39,10 +42,13 @@ final class Lines {
         if (inner.nameIs("br")) {
           lineBreak();
         } else if (inner.isBlock()) {
+          boolean table = inner.nameIs("table") && !TableReader.isLayout(inner);
           end();
           block = inner;
+          tables += table ? 1 : 0;
           walk(inner, inner);
           end();
+          tables -= table ? 1 : 0;
           block = in;
         } else {
           walk(inner, in);
@@ -77,7 +83,7 @@ final class Lines {
     afterLineBreak = false;
     String text = Whitespace.fold(raw);
     if (!text.isEmpty()) {
-      lines.add(new Line(block, List.copyOf(nodes), text, linked));
+      lines.add(new Line(block, List.copyOf(nodes), text, linked, tables > 0));
     }
     raw.setLength(0);
     nodes = new ArrayList<>();

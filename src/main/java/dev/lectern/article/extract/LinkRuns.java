@@ -15,9 +15,13 @@ final class LinkRuns {
       if (i < lines.size() && isLink(lines.get(i))) {
         continue;
       }
-      boolean announced = from > 0 && lines.get(from - 1).text().endsWith(":");
-      if (i - from >= SHORTEST && !announced) {
-        lines.subList(from, i).forEach(line -> line.leaveOut(leftOut, Rule.LINKS));
+      Line before = from > 0 && from < i ? lines.get(from - 1) : null;
+      boolean announced = before != null && before.text().endsWith(":");
+      boolean others = before != null && CallLines.announcesOthers(before);
+      if (others || (i - from >= SHORTEST && !announced)) {
+        lines
+            .subList(others ? from - 1 : from, i)
+            .forEach(line -> line.leaveOut(leftOut, Rule.LINKS));
       }
       from = i + 1;
     }

@@ -1,5 +1,6 @@
 package dev.lectern.article.extract;
 
+import java.text.Normalizer;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ final class MonthNames {
   private static final List<String> LANGUAGES =
       List.of(
           "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ro", "tr",
-          "ru", "uk", "id", "ca", "hu");
+          "ru", "uk", "id", "ca", "hu", "sk", "sl", "bg", "el", "ar", "ar-SY", "he", "hi");
 
   private static final List<TextStyle> STYLES =
       List.of(
@@ -30,11 +31,16 @@ final class MonthNames {
       for (TextStyle style : STYLES) {
         for (Month month : Month.values()) {
           String name = month.getDisplayName(style, locale).toLowerCase(Locale.ROOT);
-          months.putIfAbsent(name.replace(".", ""), month.getValue());
+          months.putIfAbsent(composed(name.replace(".", "")), month.getValue());
         }
       }
     }
     return months;
+  }
+
+  /** In Hindi a letter with a dot below it is one character or two. */
+  private static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 
   /**
@@ -43,6 +49,6 @@ final class MonthNames {
    * @param word in lower case, without a full stop
    */
   static int number(String word) {
-    return word.length() < 3 ? 0 : MONTHS.getOrDefault(word, 0);
+    return word.length() < 3 ? 0 : MONTHS.getOrDefault(composed(word), 0);
   }
 }

@@ -44,6 +44,11 @@ final class PageCleaner {
    */
   private static final double LEAST_MARKED_SHARE = 0.2;
 
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+  /** In characters: a hash, a pilcrow, a chain, and what is not seen. */
+  private static final int LONGEST_SIGN = 4;
+
   private static final String MARKED = "article, main, [itemprop=articleBody]";
 
   private static final Set<String> SHELLS =
@@ -61,7 +66,7 @@ final class PageCleaner {
 
   PageCleaner(Document page) {
     this.page = page;
-    mark(notText, element -> NOT_TEXT.contains(element.normalName()) ? Rule.NOT_TEXT : null);
+    mark(notText, element -> isNoText(element) ? Rule.NOT_TEXT : null);
     text = PageText.measure(page, notText);
     prose = text.of(page).prose();
   }
@@ -124,6 +129,21 @@ final class PageCleaner {
         && element.select(MARKED).stream().anyMatch(article -> text.of(article).prose() >= least);
   }
 
+  private static boolean isNoText(Element element) {
+    return NOT_TEXT.contains(element.normalName()) || isPermalink(element);
+  }
+
+  /** A sign at a heading that links to it. */
+  private static boolean isPermalink(Element element) {
+    Element in = element.parent();
+    return element.nameIs("a")
+        && element.attr("href").startsWith("#")
+        && in != null
+        && (HEADINGS.contains(in.normalName()) || in.nameIs("dt"))
+        && element.text().length() <= LONGEST_SIGN
+        && element.text().codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
   private static @Nullable Rule rule(Element element) {
     if (isHidden(element)) {
       return Rule.HIDDEN;
@@ -131,7 +151,11 @@ final class PageCleaner {
     if (isLandmark(element)) {
       return Rule.LANDMARK;
     }
-    return isPart(element) && ClassWords.isBesideText(element) ? Rule.NAMED : null;
+    boolean beside =
+        isPart(element)
+            ? ClassWords.isBesideText(element)
+            : !element.isBlock() && ClassWords.isControl(element);
+    return beside ? Rule.NAMED : null;
   }
 
   /** Whether a word in its class may leave the element out. */

@@ -96,7 +96,7 @@ record PageDates(@Nullable LocalDate published, @Nullable LocalDate modified) {
     for (Element element : page.body().select("[class], [id]")) {
       if (element.childrenSize() <= MOST_PARTS && ClassWords.isDate(element)) {
         (head.meets(element) ? near : far)
-            .add(ofLine(ElementText.line(element, parts.sure()), language));
+            .add(ofMarked(element, ElementText.line(element, parts.sure()), language));
       }
     }
     parts.head().stream()
@@ -126,16 +126,28 @@ record PageDates(@Nullable LocalDate published, @Nullable LocalDate modified) {
             .orElse(time.text());
     LocalDate day = told.length() > LONGEST ? null : DateText.day(told, language);
     String marks = time.attr("itemprop") + " " + time.className();
-    Element block = time;
+    boolean update =
+        marks.contains("dateModified")
+            || (!marks.contains("ublished") && DatedLine.isUpdate(around(time)));
+    return update ? new DatedLine(null, day) : new DatedLine(day, null);
+  }
+
+  /** A day by itself is that of a change where the line it stands in says so. */
+  private static DatedLine ofMarked(Element element, String text, String language) {
+    DatedLine line = ofLine(text, language);
+    return line.modified() == null && DatedLine.isUpdate(around(element))
+        ? new DatedLine(null, line.published())
+        : line;
+  }
+
+  /** The line that the element stands in; its own text where that is no label's. */
+  private static String around(Element element) {
+    Element block = element;
     while (!block.isBlock() && block.parent() != null) {
       block = block.parent();
     }
-    String around = block.text();
-    boolean update =
-        marks.contains("dateModified")
-            || (!marks.contains("ublished")
-                && DatedLine.isUpdate(around.length() > LONGEST ? time.text() : around));
-    return update ? new DatedLine(null, day) : new DatedLine(day, null);
+    String line = block.text();
+    return line.length() > LONGEST ? element.text() : line;
   }
 
   private static @Nullable LocalDate first(

@@ -16,6 +16,17 @@ final class PersonName {
               + "|analysis|opinion|reporting|review) )?by|authors?|written|words|von|par|por|door|texte? de)\\b\\s*:?\\s*",
           Pattern.CASE_INSENSITIVE);
 
+  /** The same in other languages, where only a colon tells such a word from a name. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^[\\s|•·]*(?:autor(?:in|a|es)?|auteure?s?|autor[ei]|verfasser(?:in)?|текст|авторы?"
+              + "(?: текста)?|كتبت?|بقلم|作者|撰文|文|記者|记者|글|लेखक|por|texto?|words|story)"
+              + "\\s*[:：]\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Reporters of Korean papers are named with their title behind. */
+  private static final Pattern KOREAN = Pattern.compile("(\\p{IsHangul}{2,4}) ?기자");
+
   private static final String MONTH =
       "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?";
 
@@ -66,10 +77,12 @@ final class PersonName {
     if (text == null || text.length() > LONGEST * 4 || text.indexOf('{') >= 0) {
       return null; // a placeholder of a template
     }
-    String name = BY.matcher(Whitespace.fold(text)).replaceFirst("");
+    String name = LABEL.matcher(Whitespace.fold(text)).replaceFirst("");
+    name = BY.matcher(name).replaceFirst("");
     name = BEHIND.matcher(name).replaceFirst("");
     name = ROLE.matcher(name).replaceFirst("");
     name = AROUND.matcher(name).replaceAll("");
+    name = KOREAN.matcher(name).replaceFirst("$1");
     Matcher twice = TWICE.matcher(name);
     name = twice.matches() ? twice.group(1) : name;
     return name.isEmpty() || name.length() > LONGEST || NO_NAME.matcher(name).matches()

@@ -49,7 +49,8 @@ final class Preface {
           && !sentence
           && line.closest("li, td, th, blockquote") == null
           && !TEXT.contains(line.normalName())) {
-        leftOut.add(line, Rule.METADATA);
+        boolean headed = line.selectFirst("h1, h2, h3, h4, h5, h6") != null;
+        leftOut.add(headed ? shown : line, Rule.METADATA);
       }
     }
   }

@@ -22,6 +22,11 @@ final class RootFinder {
   /** Linked text of what leads elsewhere; a text and its notes have less. */
   private static final double LEADS_AWAY = 0.25;
 
+  /**
+   * Prose of the articles beside the fullest one, of its own; what only leads to others is less.
+   */
+  private static final double LEAST_OF_OTHERS = 0.5;
+
   /** These hold text, not the article. */
   private static final Set<String> TEXT_HOLDERS =
       Set.of("p", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "figure", "a");
@@ -39,7 +44,20 @@ final class RootFinder {
     Element main = fullest("main, [role=main]", page.body());
     Element start = main == null ? page.body() : main;
     Element article = fullest("article, [role=article], [itemprop=articleBody]", start);
-    return article == null ? start : article;
+    return article == null ? start : together(article);
+  }
+
+  /** What holds it and its like, where a text comes in several: a report hour by hour. */
+  private Element together(Element article) {
+    Element around = article.parent();
+    if (around == null || article.selectFirst("h1") != null || !article.nameIs("article")) {
+      return article;
+    }
+    int others = 0;
+    for (Element child : around.children()) {
+      others += child.nameIs("article") && !child.equals(article) ? prose(child) : 0;
+    }
+    return others >= prose(article) * LEAST_OF_OTHERS ? around : article;
   }
 
   private @Nullable Element fullest(String marked, Element within) {

@@ -36,7 +36,8 @@ final class Sections {
               + "|mehr zum thema|lee también|te puede interesar|相关.*|推荐.*|関連.*|おすすめ.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})]+$");
+  private static final Pattern AROUND =
+      Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N})]+$");
 
   private Sections() {}
 
@@ -56,7 +57,8 @@ final class Sections {
 
   private static boolean isBeside(Line line) {
     String text = AROUND.matcher(line.text()).replaceAll("");
-    return text.length() <= LONGEST_HEADING && BESIDE.matcher(text).matches();
+    return text.length() <= LONGEST_HEADING
+        && (BESIDE.matcher(text).matches() || ForeignCalls.announcesOthers(text));
   }
 
   /**

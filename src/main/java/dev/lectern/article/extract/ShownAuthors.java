@@ -17,7 +17,7 @@ final class ShownAuthors {
   private static final String NAME =
       "[itemprop=name], [rel~=(?i)\\bauthor\\b], .fn, .p-author, .p-name";
 
-  private static final String NOT_OURS = "[class*=comment], [id*=comment], footer, nav, form";
+  private static final String NOT_OURS = "[class*=comment], [id*=comment], nav, form";
 
   /** A line with a name, its picture and its title; more is a list of people. */
   private static final int MOST_PARTS = 6;
@@ -40,9 +40,7 @@ final class ShownAuthors {
   @Nullable String find() {
     for (List<Element> elements : List.of(page.body().select(MARKED), named())) {
       List<Element> people =
-          elements.stream()
-              .filter(element -> element.closest(NOT_OURS) == null && name(element) != null)
-              .toList();
+          elements.stream().filter(element -> isOurs(element) && name(element) != null).toList();
       List<Element> near = people.stream().filter(head::meets).toList();
       if (!near.isEmpty()) {
         return names(near);
@@ -58,6 +56,13 @@ final class ShownAuthors {
       }
     }
     return null;
+  }
+
+  /** The footer of an article may name its author, that of a page names others. */
+  private static boolean isOurs(Element element) {
+    Element footer = element.closest("footer");
+    return element.closest(NOT_OURS) == null
+        && (footer == null || footer.closest("article") != null);
   }
 
   /** A box beside an article is about others, one inside of it is its own. */

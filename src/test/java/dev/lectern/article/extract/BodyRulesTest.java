@@ -108,6 +108,98 @@ class BodyRulesTest {
         outline("<div><h1>The lamp turns</h1>" + LAMP + part + "</div>").contains("fog signal"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lesezeit: 3 Min.",
+        "Partager sur le réseau",
+        "Compartir en la red",
+        "Поделиться:",
+        "（责任编辑：李明）",
+        "もっと読む",
+        "공유하기",
+        "शेयर करें",
+        "Facebook Twitter Email",
+        "12 likes",
+        "If you enjoyed this story, consider becoming a friend of the lamp.",
+        "Читайте также: <a href=/2>Сколько стоит буксир</a>",
+        "यह भी पढ़ें: <a href=/2>नौका फिर देर से</a>",
+        "<a href=/book>Check the rooms of the keeper</a>",
+      })
+  void callsAndLabelsAreLeftOutInAnyLanguage(String line) {
+    lampAlone(LAMP.replace("</p><p>", "</p><p>" + line + "</p><p>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Lesen Sie auch:", "LEIA TAMBÉM", "Read also:", "Related articles", "関連記事"})
+  void aLineThatAnnouncesOtherTextsIsLeftOutWithThem(String line) {
+    String others = "<p>" + line + "</p><ul><li><a href=/2>A tug</a><li><a href=/3>A fog</a></ul>";
+    lampAlone(LAMP.replace("</p><p>", "</p>" + others + "<p>"));
+  }
+
+  @Test
+  void speechIsNoCall() {
+    String outline = outline(LAMP + "<p>“Go to bed,” she said.</p><p>" + LAMP);
+    assertTrue(outline.contains("Go to bed"), outline);
+  }
+
+  @Test
+  void callsInATableOfThePagesLayoutAreLeftOutAndThoseInATableOfDataAreNot() {
+    lampAlone("<table><tr><td>" + LAMP + "<p>Back to the first page</p></td></tr></table>");
+    String data =
+        "<table><tr><th>Key</th><th>Does</th></tr><tr><td>B</td><td>Back to top</td></tr>";
+    String outline = outline(LAMP + data + "</table>" + LAMP);
+    assertTrue(outline.contains("Back to top"), outline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href=#tower>¶</a>",
+        "<a href=#tower> #</a>",
+        "<i class=mw-editsection>[edit]</i>",
+        "<i class=noprint>[in what year?]</i>"
+      })
+  void controlsOfAHeadingAreNotReadWithIt(String control) {
+    String outline = outline(LAMP + "<h2>The tower" + control + "</h2>" + LAMP);
+    assertTrue(outline.lines().anyMatch(line -> line.endsWith("The tower")), outline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"call-to-action", "AuthorBox", "post-navigation", "box__back2top"})
+  void wordsOfANameAreReadTogether(String name) {
+    String beside = "<div class=" + name + "><p>Write to the port, the keeper asks.</p></div>";
+    lampAlone("<div><h1>The lamp turns</h1>" + LAMP + beside + "</div>");
+  }
+
+  @Test
+  void aReportInSeveralArticlesIsReadWholeWithItsHeadings() {
+    String outline =
+        outline(
+            "<main><h1>The lamp turns</h1><div>"
+                + "<article><header><time datetime=2024-05-03>9:00</time><h2>The fog comes</h2>"
+                + "</header><p>The fog came in from the north, as it does in every May.</p>"
+                + "<p>Nobody on the quay could see the hand that held the rope.</p></article>"
+                + "<article><h2>The light goes on</h2>"
+                + LAMP
+                + "</article></div></main>");
+    assertTrue(outline.contains("The fog comes"), outline);
+    assertTrue(outline.contains("as it does in every May"), outline);
+    assertTrue(outline.contains("from beyond them"), outline);
+  }
+
+  @Test
+  void labelsUnderASubtitleAreLeftOutWhereOneIsTheDate() {
+    String labels = "<p>Jan Bos</p><p>Coast</p><p>May 3, 2024</p>";
+    String outline = outline("<h1>The lamp turns</h1><h2>A light of old</h2>" + labels + LAMP);
+    assertTrue(outline.contains("A light of old"), outline);
+    assertFalse(outline.contains("Coast"), outline);
+    String list = "<p>The keeper</p><p>The port</p>";
+    String kept = outline("<h1>The lamp turns</h1><h2>Who was there</h2>" + list + LAMP);
+    assertTrue(kept.contains("The port"), kept);
+  }
+
   @Test
   void thePartAroundTheHeadlineIsTakenWhereTheRestLeadsElsewhere() {
     String outline =

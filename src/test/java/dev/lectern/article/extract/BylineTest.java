@@ -43,6 +43,10 @@ class BylineTest {
         "Zoë Trevanion Zoë Trevanion; Zoë Trevanion",
         "The Harbour Watch; The Harbour Watch",
         "Byron Staff; Byron Staff",
+        "Автор: Анна Лебедева; Анна Лебедева",
+        "كتب: أحمد سالم; أحمد سالم",
+        "作者：王小海; 王小海",
+        "김민수 기자; 김민수",
       })
   void theNameIsTakenOutOfItsLine(String line, String name) {
     assertEquals(name, PersonName.of(line));
@@ -77,6 +81,12 @@ class BylineTest {
         "<p>Por Zoë Trevanion</p>",
         "<p>Von: Zoë Trevanion</p>",
         "<p>May 3, 2024 by Zoë Trevanion</p>",
+        "<p>Published May 3, 2024 in <a href=/sea>Sea</a> by Zoë Trevanion</p>",
+        "<p>Words: Zoë Trevanion<br>Pictures: Ada Vos</p>",
+        "<p>Por Zoë Trevanion, da redação</p>",
+        "<p><i class=autor>Zoë Trevanion</i> <i>Hafen</i></p>",
+        "<p class=authors><i class=person__personname>Zoë Trevanion</i><i>Port Station</i></p>",
+        "<p>2024-05-03 09:30<i>来源：海湾日报</i><i>作者：Zoë Trevanion</i><i>字号：大</i></p>",
         "<p class=byline><a href=/zoe>Zoë Trevanion</a> Harbour Editor</p>",
         "<div class=author><b class=author__name>Zoë Trevanion</b> <i>2 h</i></div>",
         "<aside><b itemprop=author>Zoë Trevanion —</b></aside>",
@@ -115,6 +125,14 @@ class BylineTest {
   @Test
   void theOnlyAuthorOfThePageIsTakenWhereverNamed() {
     assertEquals("Jan Bos", byline("", "", "<div class=author>Jan Bos</div>"));
+  }
+
+  @Test
+  void theFooterOfAnArticleNamesItsAuthorAndThatOfThePageAnothers() {
+    String footer = "<footer><p class=author>Jan Bos</p></footer>";
+    assertNull(byline("", "", footer));
+    String html = "<title>The lamp</title><article><h1>The lamp</h1>" + TEXT.repeat(4) + footer;
+    assertEquals("Jan Bos", new Extractor().fromHtml(html + "</article>", null).byline());
   }
 
   @Test

@@ -49,6 +49,12 @@ class PageDatesTest {
         "3 мая 2024 г.; ru; 2024-05-03",
         "2024年5月3日; ja; 2024-05-03",
         "2024년 5월 3일; ko; 2024-05-03",
+        "2024. 5. 3. 18:04; ko; 2024-05-03",
+        "الجمعة، 3 مايو 2024; ar; 2024-05-03",
+        "٣ مايو ٢٠٢٤; ar; 2024-05-03",
+        "3 במאי 2024; he; 2024-05-03",
+        "03 फ़रवरी 2024, 06:04 PM; hi; 2024-02-03",
+        "3 Μαΐου 2024; el; 2024-05-03",
         // Only one of the numbers can be the month, or a custom says which it is.
         "31/10/2024; en; 2024-10-31",
         "10/31/2024; en; 2024-10-31",
@@ -77,6 +83,8 @@ class PageDatesTest {
         "3 May 2024 (Updated: 5 May 2024); 2024-05-03 2024-05-05",
         "Updated 5 May 2024 | First published 3 May 2024; 2024-05-03 2024-05-05",
         "Last modified: 2024-05-05; null 2024-05-05",
+        "Last update: 5 May 2024; null 2024-05-05",
+        "Zoë TrevanionUpdated 5 May 2024; null 2024-05-05",
         "Zuletzt aktualisiert am 5. Mai 2024; null 2024-05-05",
         "Mis à jour le 5 mai 2024; null 2024-05-05",
         "Publicado el 3 de mayo de 2024, actualizado el 5 de mayo de 2024; 2024-05-03 2024-05-05",
@@ -96,6 +104,13 @@ class PageDatesTest {
     assertEquals("null 2024-05-05", dates(changed, "", ""));
     String published = "<meta property=article:published_time content=2024-05-03>";
     assertEquals("2024-05-03 2024-05-05", dates(published + changed, "", ""));
+  }
+
+  @Test
+  void aMarkedDayInALineOfAChangeIsThatOfTheChange() {
+    String below = "<div><small>Last update: <i class=revision-date>5 May 2024</i></small></div>";
+    assertEquals("null null", dates("", "", below));
+    assertEquals("2024-05-05 null", dates("", "", "<i class=revision-date>5 May 2024</i>"));
   }
 
   @Test
