@@ -8,7 +8,11 @@ final class Edges {
   /** In characters: bylines, dates and the names of topics are shorter. */
   private static final int LONGEST_LABEL = 60;
 
-  private static final Pattern SENTENCE = Pattern.compile("[.!?:…。！？：][\"'”’»)\\]]*$");
+  /** Of the text after it, in characters; short lines that are more are the text, as a poem's. */
+  private static final double MOST_LABELS = 0.5;
+
+  /** Labels end without a sign; lines of verse often with a comma. */
+  private static final Pattern SENTENCE = Pattern.compile("[.!?:…,;。！？：，；、][\"'”’»)\\]]*$");
 
   private Edges() {}
 
@@ -21,7 +25,8 @@ final class Edges {
       lines.subList(last + 1, lines.size()).forEach(line -> line.leaveOut(leftOut, Rule.TAIL));
     }
     int first = afterLabels(lines, 0, leftOut);
-    if (first < lines.size()) {
+    if (first < lines.size()
+        && isOutweighed(lines.subList(0, first), lines.subList(first, lines.size()), leftOut)) {
       lines.subList(0, first).forEach(line -> line.leaveOut(leftOut, Rule.HEAD));
     }
     int next = first + 1;
@@ -41,6 +46,18 @@ final class Edges {
       end++;
     }
     return end;
+  }
+
+  private static boolean isOutweighed(List<Line> labels, List<Line> text, Marks leftOut) {
+    return length(labels, leftOut) <= length(text, leftOut) * MOST_LABELS;
+  }
+
+  /** Links left out, which are no text even where there is no other. */
+  private static int length(List<Line> lines, Marks leftOut) {
+    return lines.stream()
+        .filter(line -> !line.isLeftOut(leftOut) && !line.isLink())
+        .mapToInt(line -> line.text().length())
+        .sum();
   }
 
   /** Labels under a subtitle are the article's, not a section's, when one is its date. */

@@ -189,6 +189,19 @@ class BodyRulesTest {
     assertTrue(outline.contains("from beyond them"), outline);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {",", ""})
+  void aTextOfShortLinesKeepsItsFirst(String lineEnd) {
+    String verse =
+        "<div>The lamp goes out at break of day%1$s</div><div>a grey bird calls across the bay%1$s</div>"
+            + "<div>And nobody is there to say%1$s</div><div>what all the water knows.</div>"
+            + "<div>The lamp comes on at fall of night%1$s</div><div>the pilot has a single light%1$s</div>"
+            + "<div>the town is dark, the sails are white%1$s</div><div>and no one counts the rows.</div>";
+    String outline = outline("<h1>The lamp turns</h1><div>Poems</div>" + verse.formatted(lineEnd));
+    assertTrue(outline.contains("The lamp goes out at break of day" + lineEnd), outline);
+    assertTrue(outline.endsWith("and no one counts the rows."), outline);
+  }
+
   @Test
   void labelsUnderASubtitleAreLeftOutWhereOneIsTheDate() {
     String labels = "<p>Jan Bos</p><p>Coast</p><p>May 3, 2024</p>";
