@@ -130,6 +130,21 @@ class FetcherTest extends FetchTest {
     assertEquals(page, fetch(LOOPBACK, RawServer.page("Content-Type: text/html", page)).text());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script type='application/ld+json'>{\"isAccessibleForFree\": \"False\"}</script>",
+        "<script type='application/ld+json'>{\"isAccessibleForFree\":false}</script>",
+        "<meta itemprop=isAccessibleForFree content=False>",
+        "<meta property='article:content_tier' content=locked>",
+      })
+  void saysThatASoldArticleIsNotThereAndTakesOneThatIs(String sold) {
+    String teaser = sold + ARTICLE + "<p>" + "The lamp of the lighthouse turns again. ".repeat(10);
+    refuses(LOOPBACK, RawServer.page("Content-Type: text/html", teaser), PAGE, "do not subscribe");
+    String whole = sold + "<p>" + "The lamp of the lighthouse turns again. ".repeat(30);
+    assertEquals(whole, fetch(LOOPBACK, RawServer.page("Content-Type: text/html", whole)).text());
+  }
+
   @Test
   void takesAnArticleThatHasScriptsToo() {
     String page = ARTICLE + "<script src=ads.js></script>";
