@@ -1,6 +1,7 @@
 package dev.lectern.article.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -58,7 +59,8 @@ final class Sections {
   private static boolean isBeside(Line line) {
     String text = AROUND.matcher(line.text()).replaceAll("");
     return text.length() <= LONGEST_HEADING
-        && (BESIDE.matcher(text).matches() || ForeignCalls.announcesOthers(text));
+        && (BESIDE.matcher(text).matches()
+            || ForeignCalls.announcesOthers(text.toLowerCase(Locale.ROOT)));
   }
 
   /**

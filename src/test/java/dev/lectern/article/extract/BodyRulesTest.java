@@ -138,6 +138,13 @@ class BodyRulesTest {
     lampAlone(LAMP.replace("</p><p>", "</p>" + others + "<p>"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Lesen Sie auch", "LIRE AUSSI", "Читайте также"})
+  void aHeadingThatAnnouncesOtherTextsIsLeftOutWithThem(String heading) {
+    lampAlone(
+        "<h1>The lamp turns</h1>" + LAMP + "<h2>" + heading + "</h2><p>The ferry is late.</p>");
+  }
+
   @Test
   void speechIsNoCall() {
     String outline = outline(LAMP + "<p>“Go to bed,” she said.</p><p>" + LAMP);
