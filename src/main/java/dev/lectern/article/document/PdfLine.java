@@ -16,10 +16,6 @@ record PdfLine(int page, List<PdfWord> words) {
     return words.get(words.size() - 1).right();
   }
 
-  float width() {
-    return right() - left();
-  }
-
   float y() {
     return main().y();
   }

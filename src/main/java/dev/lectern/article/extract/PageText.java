@@ -55,11 +55,6 @@ final class PageText {
     return measures.getOrDefault(element, NOTHING);
   }
 
-  /** Whether the element was counted, not left out. */
-  boolean holds(Element element) {
-    return measures.containsKey(element);
-  }
-
   private static final class Frame {
     private int text;
     private int linked;

@@ -20,10 +20,6 @@ record TextChunk(String marker, int indent, int level, String text, int lines) {
   private static final Pattern SENTENCE_END =
       Pattern.compile(".*[.!?…。！？][\"'”’»)\\]]*", Pattern.DOTALL);
 
-  static TextChunk paragraph(String text, int lines) {
-    return new TextChunk("", 0, 0, text, lines);
-  }
-
   static List<TextChunk> split(String text) {
     TextSplitter splitter = new TextSplitter(text);
     text.lines().forEach(splitter::line);
